@@ -1,0 +1,40 @@
+# taochain: one Go module, one binary. Every target runs on a machine with Go, and
+# the generate targets need Node as well.
+
+.PHONY: demo dev build test lint generate generate-check upstream-mod bench
+
+# A subnet from registration to emission on a chain in memory.
+demo:
+	go run ./cmd/taoctl demo
+
+# A development node that seals a block for each transaction.
+dev:
+	go run ./cmd/taoctl dev
+
+# A static binary.
+build:
+	CGO_ENABLED=0 go build -trimpath -o bin/taoctl ./cmd/taoctl
+
+# The layer tests look at files that go's test cache does not know of.
+test:
+	go vet ./...
+	go test ./...
+	go test -count=1 -run 'Import|Fork' ./test
+	scripts/check-upstream.sh
+
+lint:
+	scripts/lint.sh
+
+# ABI files, Go bindings and test fixtures from the Solidity sources.
+generate:
+	scripts/generate.sh
+
+generate-check:
+	scripts/generate-check.sh
+
+# After a change of go.mod.
+upstream-mod:
+	scripts/check-upstream.sh --update
+
+bench:
+	go test -run '^$$' -bench . -benchmem ./...

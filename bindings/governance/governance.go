@@ -1,0 +1,162 @@
+// Code generated via abigen V2 - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+// Package governance holds the Go binding of precompile 0x820: privileged settings.
+package governance
+
+import (
+	"bytes"
+	"errors"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Reference imports to suppress errors if they are not otherwise used.
+var (
+	_ = bytes.Equal
+	_ = errors.New
+	_ = big.NewInt
+	_ = common.Big1
+	_ = types.BloomLookup
+	_ = abi.ConvertType
+)
+
+// GovernanceMetaData contains all meta data concerning the Governance contract.
+var GovernanceMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"function\",\"name\":\"setAdminFreezeWindow\",\"inputs\":[{\"name\":\"window\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setGlobalParam\",\"inputs\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setPrecompileEnabled\",\"inputs\":[{\"name\":\"precompile\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setSubnetParam\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setSubtokenEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"}]",
+	ID:  "Governance",
+}
+
+// Governance is an auto generated Go binding around an Ethereum contract.
+type Governance struct {
+	abi abi.ABI
+}
+
+// NewGovernance creates a new instance of Governance.
+func NewGovernance() *Governance {
+	parsed, err := GovernanceMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Governance{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Governance) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackSetAdminFreezeWindow is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5394e1e0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setAdminFreezeWindow(uint16 window) returns()
+func (governance *Governance) PackSetAdminFreezeWindow(window uint16) []byte {
+	enc, err := governance.abi.Pack("setAdminFreezeWindow", window)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetAdminFreezeWindow is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5394e1e0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setAdminFreezeWindow(uint16 window) returns()
+func (governance *Governance) TryPackSetAdminFreezeWindow(window uint16) ([]byte, error) {
+	return governance.abi.Pack("setAdminFreezeWindow", window)
+}
+
+// PackSetGlobalParam is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x90a217f5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setGlobalParam(bytes32 name, uint256 value) returns()
+func (governance *Governance) PackSetGlobalParam(name [32]byte, value *big.Int) []byte {
+	enc, err := governance.abi.Pack("setGlobalParam", name, value)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetGlobalParam is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x90a217f5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setGlobalParam(bytes32 name, uint256 value) returns()
+func (governance *Governance) TryPackSetGlobalParam(name [32]byte, value *big.Int) ([]byte, error) {
+	return governance.abi.Pack("setGlobalParam", name, value)
+}
+
+// PackSetPrecompileEnabled is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe4f088f4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setPrecompileEnabled(address precompile, bool enabled) returns()
+func (governance *Governance) PackSetPrecompileEnabled(precompile common.Address, enabled bool) []byte {
+	enc, err := governance.abi.Pack("setPrecompileEnabled", precompile, enabled)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetPrecompileEnabled is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe4f088f4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setPrecompileEnabled(address precompile, bool enabled) returns()
+func (governance *Governance) TryPackSetPrecompileEnabled(precompile common.Address, enabled bool) ([]byte, error) {
+	return governance.abi.Pack("setPrecompileEnabled", precompile, enabled)
+}
+
+// PackSetSubnetParam is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1bad0dc0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setSubnetParam(uint16 netuid, bytes32 name, uint256 value) returns()
+func (governance *Governance) PackSetSubnetParam(netuid uint16, name [32]byte, value *big.Int) []byte {
+	enc, err := governance.abi.Pack("setSubnetParam", netuid, name, value)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetSubnetParam is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1bad0dc0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setSubnetParam(uint16 netuid, bytes32 name, uint256 value) returns()
+func (governance *Governance) TryPackSetSubnetParam(netuid uint16, name [32]byte, value *big.Int) ([]byte, error) {
+	return governance.abi.Pack("setSubnetParam", netuid, name, value)
+}
+
+// PackSetSubtokenEnabled is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0239d7be.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setSubtokenEnabled(uint16 netuid, bool enabled) returns()
+func (governance *Governance) PackSetSubtokenEnabled(netuid uint16, enabled bool) []byte {
+	enc, err := governance.abi.Pack("setSubtokenEnabled", netuid, enabled)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetSubtokenEnabled is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0239d7be.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setSubtokenEnabled(uint16 netuid, bool enabled) returns()
+func (governance *Governance) TryPackSetSubtokenEnabled(netuid uint16, enabled bool) ([]byte, error) {
+	return governance.abi.Pack("setSubtokenEnabled", netuid, enabled)
+}

@@ -1,0 +1,351 @@
+// Code generated via abigen V2 - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+// Package neuron holds the Go binding of precompile 0x804: registration, weights and serving.
+package neuron
+
+import (
+	"bytes"
+	"errors"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Reference imports to suppress errors if they are not otherwise used.
+var (
+	_ = bytes.Equal
+	_ = errors.New
+	_ = big.NewInt
+	_ = common.Big1
+	_ = types.BloomLookup
+	_ = abi.ConvertType
+)
+
+// NeuronMetaData contains all meta data concerning the Neuron contract.
+var NeuronMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"function\",\"name\":\"burnedRegister\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"commitWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"getBonds\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"uids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"values\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getBurn\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"burnRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getUid\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"exists\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"uids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"values\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"registerLimit\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"limitPriceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"revealWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"values\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"salt\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"versionKey\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"serveAxon\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"ip\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"port\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"ipType\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"protocol\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"placeholder1\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"placeholder2\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"dests\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"weights\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"versionKey\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"}]",
+	ID:  "Neuron",
+}
+
+// Neuron is an auto generated Go binding around an Ethereum contract.
+type Neuron struct {
+	abi abi.ABI
+}
+
+// NewNeuron creates a new instance of Neuron.
+func NewNeuron() *Neuron {
+	parsed, err := NeuronMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Neuron{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Neuron) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackBurnedRegister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4054ecca.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function burnedRegister(uint16 netuid, bytes32 hotkey) payable returns()
+func (neuron *Neuron) PackBurnedRegister(netuid uint16, hotkey [32]byte) []byte {
+	enc, err := neuron.abi.Pack("burnedRegister", netuid, hotkey)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBurnedRegister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4054ecca.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function burnedRegister(uint16 netuid, bytes32 hotkey) payable returns()
+func (neuron *Neuron) TryPackBurnedRegister(netuid uint16, hotkey [32]byte) ([]byte, error) {
+	return neuron.abi.Pack("burnedRegister", netuid, hotkey)
+}
+
+// PackCommitWeights is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa5077557.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function commitWeights(uint16 netuid, bytes32 commitHash) payable returns()
+func (neuron *Neuron) PackCommitWeights(netuid uint16, commitHash [32]byte) []byte {
+	enc, err := neuron.abi.Pack("commitWeights", netuid, commitHash)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCommitWeights is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa5077557.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function commitWeights(uint16 netuid, bytes32 commitHash) payable returns()
+func (neuron *Neuron) TryPackCommitWeights(netuid uint16, commitHash [32]byte) ([]byte, error) {
+	return neuron.abi.Pack("commitWeights", netuid, commitHash)
+}
+
+// PackGetBonds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3779f96a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getBonds(uint16 netuid, uint8 mecid, uint16 uid) view returns(uint16[] uids, uint16[] values)
+func (neuron *Neuron) PackGetBonds(netuid uint16, mecid uint8, uid uint16) []byte {
+	enc, err := neuron.abi.Pack("getBonds", netuid, mecid, uid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetBonds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3779f96a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getBonds(uint16 netuid, uint8 mecid, uint16 uid) view returns(uint16[] uids, uint16[] values)
+func (neuron *Neuron) TryPackGetBonds(netuid uint16, mecid uint8, uid uint16) ([]byte, error) {
+	return neuron.abi.Pack("getBonds", netuid, mecid, uid)
+}
+
+// GetBondsOutput serves as a container for the return parameters of contract
+// method GetBonds.
+type GetBondsOutput struct {
+	Uids   []uint16
+	Values []uint16
+}
+
+// UnpackGetBonds is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3779f96a.
+//
+// Solidity: function getBonds(uint16 netuid, uint8 mecid, uint16 uid) view returns(uint16[] uids, uint16[] values)
+func (neuron *Neuron) UnpackGetBonds(data []byte) (GetBondsOutput, error) {
+	out, err := neuron.abi.Unpack("getBonds", data)
+	outstruct := new(GetBondsOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Uids = *abi.ConvertType(out[0], new([]uint16)).(*[]uint16)
+	outstruct.Values = *abi.ConvertType(out[1], new([]uint16)).(*[]uint16)
+	return *outstruct, nil
+}
+
+// PackGetBurn is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5744c0e6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getBurn(uint16 netuid) view returns(uint64 burnRao)
+func (neuron *Neuron) PackGetBurn(netuid uint16) []byte {
+	enc, err := neuron.abi.Pack("getBurn", netuid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetBurn is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5744c0e6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getBurn(uint16 netuid) view returns(uint64 burnRao)
+func (neuron *Neuron) TryPackGetBurn(netuid uint16) ([]byte, error) {
+	return neuron.abi.Pack("getBurn", netuid)
+}
+
+// UnpackGetBurn is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5744c0e6.
+//
+// Solidity: function getBurn(uint16 netuid) view returns(uint64 burnRao)
+func (neuron *Neuron) UnpackGetBurn(data []byte) (uint64, error) {
+	out, err := neuron.abi.Unpack("getBurn", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackGetUid is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x39fcc675.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getUid(uint16 netuid, bytes32 hotkey) view returns(bool exists, uint16 uid)
+func (neuron *Neuron) PackGetUid(netuid uint16, hotkey [32]byte) []byte {
+	enc, err := neuron.abi.Pack("getUid", netuid, hotkey)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetUid is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x39fcc675.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getUid(uint16 netuid, bytes32 hotkey) view returns(bool exists, uint16 uid)
+func (neuron *Neuron) TryPackGetUid(netuid uint16, hotkey [32]byte) ([]byte, error) {
+	return neuron.abi.Pack("getUid", netuid, hotkey)
+}
+
+// GetUidOutput serves as a container for the return parameters of contract
+// method GetUid.
+type GetUidOutput struct {
+	Exists bool
+	Uid    uint16
+}
+
+// UnpackGetUid is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x39fcc675.
+//
+// Solidity: function getUid(uint16 netuid, bytes32 hotkey) view returns(bool exists, uint16 uid)
+func (neuron *Neuron) UnpackGetUid(data []byte) (GetUidOutput, error) {
+	out, err := neuron.abi.Unpack("getUid", data)
+	outstruct := new(GetUidOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Exists = *abi.ConvertType(out[0], new(bool)).(*bool)
+	outstruct.Uid = *abi.ConvertType(out[1], new(uint16)).(*uint16)
+	return *outstruct, nil
+}
+
+// PackGetWeights is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6a47343e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getWeights(uint16 netuid, uint8 mecid, uint16 uid) view returns(uint16[] uids, uint16[] values)
+func (neuron *Neuron) PackGetWeights(netuid uint16, mecid uint8, uid uint16) []byte {
+	enc, err := neuron.abi.Pack("getWeights", netuid, mecid, uid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetWeights is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6a47343e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getWeights(uint16 netuid, uint8 mecid, uint16 uid) view returns(uint16[] uids, uint16[] values)
+func (neuron *Neuron) TryPackGetWeights(netuid uint16, mecid uint8, uid uint16) ([]byte, error) {
+	return neuron.abi.Pack("getWeights", netuid, mecid, uid)
+}
+
+// GetWeightsOutput serves as a container for the return parameters of contract
+// method GetWeights.
+type GetWeightsOutput struct {
+	Uids   []uint16
+	Values []uint16
+}
+
+// UnpackGetWeights is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6a47343e.
+//
+// Solidity: function getWeights(uint16 netuid, uint8 mecid, uint16 uid) view returns(uint16[] uids, uint16[] values)
+func (neuron *Neuron) UnpackGetWeights(data []byte) (GetWeightsOutput, error) {
+	out, err := neuron.abi.Unpack("getWeights", data)
+	outstruct := new(GetWeightsOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Uids = *abi.ConvertType(out[0], new([]uint16)).(*[]uint16)
+	outstruct.Values = *abi.ConvertType(out[1], new([]uint16)).(*[]uint16)
+	return *outstruct, nil
+}
+
+// PackRegisterLimit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb72d8f89.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registerLimit(uint16 netuid, bytes32 hotkey, uint64 limitPriceRao) payable returns()
+func (neuron *Neuron) PackRegisterLimit(netuid uint16, hotkey [32]byte, limitPriceRao uint64) []byte {
+	enc, err := neuron.abi.Pack("registerLimit", netuid, hotkey, limitPriceRao)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegisterLimit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb72d8f89.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registerLimit(uint16 netuid, bytes32 hotkey, uint64 limitPriceRao) payable returns()
+func (neuron *Neuron) TryPackRegisterLimit(netuid uint16, hotkey [32]byte, limitPriceRao uint64) ([]byte, error) {
+	return neuron.abi.Pack("registerLimit", netuid, hotkey, limitPriceRao)
+}
+
+// PackRevealWeights is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x66ba946f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function revealWeights(uint16 netuid, uint16[] uids, uint16[] values, uint16[] salt, uint64 versionKey) payable returns()
+func (neuron *Neuron) PackRevealWeights(netuid uint16, uids []uint16, values []uint16, salt []uint16, versionKey uint64) []byte {
+	enc, err := neuron.abi.Pack("revealWeights", netuid, uids, values, salt, versionKey)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRevealWeights is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x66ba946f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function revealWeights(uint16 netuid, uint16[] uids, uint16[] values, uint16[] salt, uint64 versionKey) payable returns()
+func (neuron *Neuron) TryPackRevealWeights(netuid uint16, uids []uint16, values []uint16, salt []uint16, versionKey uint64) ([]byte, error) {
+	return neuron.abi.Pack("revealWeights", netuid, uids, values, salt, versionKey)
+}
+
+// PackServeAxon is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe20ac82f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function serveAxon(uint16 netuid, uint32 version, uint128 ip, uint16 port, uint8 ipType, uint8 protocol, uint8 placeholder1, uint8 placeholder2) payable returns()
+func (neuron *Neuron) PackServeAxon(netuid uint16, version uint32, ip *big.Int, port uint16, ipType uint8, protocol uint8, placeholder1 uint8, placeholder2 uint8) []byte {
+	enc, err := neuron.abi.Pack("serveAxon", netuid, version, ip, port, ipType, protocol, placeholder1, placeholder2)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackServeAxon is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe20ac82f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function serveAxon(uint16 netuid, uint32 version, uint128 ip, uint16 port, uint8 ipType, uint8 protocol, uint8 placeholder1, uint8 placeholder2) payable returns()
+func (neuron *Neuron) TryPackServeAxon(netuid uint16, version uint32, ip *big.Int, port uint16, ipType uint8, protocol uint8, placeholder1 uint8, placeholder2 uint8) ([]byte, error) {
+	return neuron.abi.Pack("serveAxon", netuid, version, ip, port, ipType, protocol, placeholder1, placeholder2)
+}
+
+// PackSetWeights is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x34af16d6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setWeights(uint16 netuid, uint16[] dests, uint16[] weights, uint64 versionKey) payable returns()
+func (neuron *Neuron) PackSetWeights(netuid uint16, dests []uint16, weights []uint16, versionKey uint64) []byte {
+	enc, err := neuron.abi.Pack("setWeights", netuid, dests, weights, versionKey)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetWeights is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x34af16d6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setWeights(uint16 netuid, uint16[] dests, uint16[] weights, uint64 versionKey) payable returns()
+func (neuron *Neuron) TryPackSetWeights(netuid uint16, dests []uint16, weights []uint16, versionKey uint64) ([]byte, error) {
+	return neuron.abi.Pack("setWeights", netuid, dests, weights, versionKey)
+}

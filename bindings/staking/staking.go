@@ -1,0 +1,631 @@
+// Code generated via abigen V2 - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+// Package staking holds the Go binding of precompile 0x805: staking.
+package staking
+
+import (
+	"bytes"
+	"errors"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Reference imports to suppress errors if they are not otherwise used.
+var (
+	_ = bytes.Equal
+	_ = errors.New
+	_ = big.NewInt
+	_ = common.Big1
+	_ = types.BloomLookup
+	_ = abi.ConvertType
+)
+
+// StakingMetaData contains all meta data concerning the Staking contract.
+var StakingMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"function\",\"name\":\"addStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"addStakeLimit\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limitPriceRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"allowPartial\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"getAlphaStakedValidators\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"coldkeys\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getDefaultMinStake\",\"inputs\":[],\"outputs\":[{\"name\":\"minimumRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getDelegate\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"exists\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getHotkeyOwner\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"exists\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"owner\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getNominatorMinRequiredStake\",\"inputs\":[],\"outputs\":[{\"name\":\"minimumRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getOwnedHotkeys\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"hotkeys\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"stakeAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getStakeAccounting\",\"inputs\":[],\"outputs\":[{\"name\":\"totalIssuance\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"totalStake\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTotalAlphaStaked\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"stakeAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTotalColdkeyStake\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"stakeRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTotalColdkeyStakeOnSubnet\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"stakeRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTotalHotkeyStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"stakeRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"removeStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"removeStakeFull\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"removeStakeFullLimit\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limitPriceRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"removeStakeLimit\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limitPriceRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"allowPartial\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"}]",
+	ID:  "Staking",
+}
+
+// Staking is an auto generated Go binding around an Ethereum contract.
+type Staking struct {
+	abi abi.ABI
+}
+
+// NewStaking creates a new instance of Staking.
+func NewStaking() *Staking {
+	parsed, err := StakingMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Staking{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Staking) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackAddStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1fc9b141.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function addStake(bytes32 hotkey, uint256 amountRao, uint256 netuid) payable returns()
+func (staking *Staking) PackAddStake(hotkey [32]byte, amountRao *big.Int, netuid *big.Int) []byte {
+	enc, err := staking.abi.Pack("addStake", hotkey, amountRao, netuid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAddStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1fc9b141.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function addStake(bytes32 hotkey, uint256 amountRao, uint256 netuid) payable returns()
+func (staking *Staking) TryPackAddStake(hotkey [32]byte, amountRao *big.Int, netuid *big.Int) ([]byte, error) {
+	return staking.abi.Pack("addStake", hotkey, amountRao, netuid)
+}
+
+// PackAddStakeLimit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5beb6b74.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function addStakeLimit(bytes32 hotkey, uint256 amountRao, uint256 limitPriceRao, bool allowPartial, uint256 netuid) payable returns()
+func (staking *Staking) PackAddStakeLimit(hotkey [32]byte, amountRao *big.Int, limitPriceRao *big.Int, allowPartial bool, netuid *big.Int) []byte {
+	enc, err := staking.abi.Pack("addStakeLimit", hotkey, amountRao, limitPriceRao, allowPartial, netuid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAddStakeLimit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5beb6b74.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function addStakeLimit(bytes32 hotkey, uint256 amountRao, uint256 limitPriceRao, bool allowPartial, uint256 netuid) payable returns()
+func (staking *Staking) TryPackAddStakeLimit(hotkey [32]byte, amountRao *big.Int, limitPriceRao *big.Int, allowPartial bool, netuid *big.Int) ([]byte, error) {
+	return staking.abi.Pack("addStakeLimit", hotkey, amountRao, limitPriceRao, allowPartial, netuid)
+}
+
+// PackGetAlphaStakedValidators is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7eef8be3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getAlphaStakedValidators(bytes32 hotkey, uint256 netuid) view returns(bytes32[] coldkeys)
+func (staking *Staking) PackGetAlphaStakedValidators(hotkey [32]byte, netuid *big.Int) []byte {
+	enc, err := staking.abi.Pack("getAlphaStakedValidators", hotkey, netuid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetAlphaStakedValidators is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7eef8be3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getAlphaStakedValidators(bytes32 hotkey, uint256 netuid) view returns(bytes32[] coldkeys)
+func (staking *Staking) TryPackGetAlphaStakedValidators(hotkey [32]byte, netuid *big.Int) ([]byte, error) {
+	return staking.abi.Pack("getAlphaStakedValidators", hotkey, netuid)
+}
+
+// UnpackGetAlphaStakedValidators is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7eef8be3.
+//
+// Solidity: function getAlphaStakedValidators(bytes32 hotkey, uint256 netuid) view returns(bytes32[] coldkeys)
+func (staking *Staking) UnpackGetAlphaStakedValidators(data []byte) ([][32]byte, error) {
+	out, err := staking.abi.Unpack("getAlphaStakedValidators", data)
+	if err != nil {
+		return *new([][32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([][32]byte)).(*[][32]byte)
+	return out0, nil
+}
+
+// PackGetDefaultMinStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x10fd0907.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getDefaultMinStake() view returns(uint256 minimumRao)
+func (staking *Staking) PackGetDefaultMinStake() []byte {
+	enc, err := staking.abi.Pack("getDefaultMinStake")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetDefaultMinStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x10fd0907.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getDefaultMinStake() view returns(uint256 minimumRao)
+func (staking *Staking) TryPackGetDefaultMinStake() ([]byte, error) {
+	return staking.abi.Pack("getDefaultMinStake")
+}
+
+// UnpackGetDefaultMinStake is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x10fd0907.
+//
+// Solidity: function getDefaultMinStake() view returns(uint256 minimumRao)
+func (staking *Staking) UnpackGetDefaultMinStake(data []byte) (*big.Int, error) {
+	out, err := staking.abi.Unpack("getDefaultMinStake", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGetDelegate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x590e588a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getDelegate(bytes32 hotkey) view returns(bool exists, uint16 take)
+func (staking *Staking) PackGetDelegate(hotkey [32]byte) []byte {
+	enc, err := staking.abi.Pack("getDelegate", hotkey)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetDelegate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x590e588a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getDelegate(bytes32 hotkey) view returns(bool exists, uint16 take)
+func (staking *Staking) TryPackGetDelegate(hotkey [32]byte) ([]byte, error) {
+	return staking.abi.Pack("getDelegate", hotkey)
+}
+
+// GetDelegateOutput serves as a container for the return parameters of contract
+// method GetDelegate.
+type GetDelegateOutput struct {
+	Exists bool
+	Take   uint16
+}
+
+// UnpackGetDelegate is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x590e588a.
+//
+// Solidity: function getDelegate(bytes32 hotkey) view returns(bool exists, uint16 take)
+func (staking *Staking) UnpackGetDelegate(data []byte) (GetDelegateOutput, error) {
+	out, err := staking.abi.Unpack("getDelegate", data)
+	outstruct := new(GetDelegateOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Exists = *abi.ConvertType(out[0], new(bool)).(*bool)
+	outstruct.Take = *abi.ConvertType(out[1], new(uint16)).(*uint16)
+	return *outstruct, nil
+}
+
+// PackGetHotkeyOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad6b780c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getHotkeyOwner(bytes32 hotkey) view returns(bool exists, bytes32 owner)
+func (staking *Staking) PackGetHotkeyOwner(hotkey [32]byte) []byte {
+	enc, err := staking.abi.Pack("getHotkeyOwner", hotkey)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetHotkeyOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad6b780c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getHotkeyOwner(bytes32 hotkey) view returns(bool exists, bytes32 owner)
+func (staking *Staking) TryPackGetHotkeyOwner(hotkey [32]byte) ([]byte, error) {
+	return staking.abi.Pack("getHotkeyOwner", hotkey)
+}
+
+// GetHotkeyOwnerOutput serves as a container for the return parameters of contract
+// method GetHotkeyOwner.
+type GetHotkeyOwnerOutput struct {
+	Exists bool
+	Owner  [32]byte
+}
+
+// UnpackGetHotkeyOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xad6b780c.
+//
+// Solidity: function getHotkeyOwner(bytes32 hotkey) view returns(bool exists, bytes32 owner)
+func (staking *Staking) UnpackGetHotkeyOwner(data []byte) (GetHotkeyOwnerOutput, error) {
+	out, err := staking.abi.Unpack("getHotkeyOwner", data)
+	outstruct := new(GetHotkeyOwnerOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Exists = *abi.ConvertType(out[0], new(bool)).(*bool)
+	outstruct.Owner = *abi.ConvertType(out[1], new([32]byte)).(*[32]byte)
+	return *outstruct, nil
+}
+
+// PackGetNominatorMinRequiredStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x37f26118.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getNominatorMinRequiredStake() view returns(uint256 minimumRao)
+func (staking *Staking) PackGetNominatorMinRequiredStake() []byte {
+	enc, err := staking.abi.Pack("getNominatorMinRequiredStake")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetNominatorMinRequiredStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x37f26118.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getNominatorMinRequiredStake() view returns(uint256 minimumRao)
+func (staking *Staking) TryPackGetNominatorMinRequiredStake() ([]byte, error) {
+	return staking.abi.Pack("getNominatorMinRequiredStake")
+}
+
+// UnpackGetNominatorMinRequiredStake is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x37f26118.
+//
+// Solidity: function getNominatorMinRequiredStake() view returns(uint256 minimumRao)
+func (staking *Staking) UnpackGetNominatorMinRequiredStake(data []byte) (*big.Int, error) {
+	out, err := staking.abi.Unpack("getNominatorMinRequiredStake", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGetOwnedHotkeys is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x12ba4164.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getOwnedHotkeys(bytes32 coldkey) view returns(bytes32[] hotkeys)
+func (staking *Staking) PackGetOwnedHotkeys(coldkey [32]byte) []byte {
+	enc, err := staking.abi.Pack("getOwnedHotkeys", coldkey)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetOwnedHotkeys is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x12ba4164.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getOwnedHotkeys(bytes32 coldkey) view returns(bytes32[] hotkeys)
+func (staking *Staking) TryPackGetOwnedHotkeys(coldkey [32]byte) ([]byte, error) {
+	return staking.abi.Pack("getOwnedHotkeys", coldkey)
+}
+
+// UnpackGetOwnedHotkeys is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x12ba4164.
+//
+// Solidity: function getOwnedHotkeys(bytes32 coldkey) view returns(bytes32[] hotkeys)
+func (staking *Staking) UnpackGetOwnedHotkeys(data []byte) ([][32]byte, error) {
+	out, err := staking.abi.Unpack("getOwnedHotkeys", data)
+	if err != nil {
+		return *new([][32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([][32]byte)).(*[][32]byte)
+	return out0, nil
+}
+
+// PackGetStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe3b598fa.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getStake(bytes32 hotkey, bytes32 coldkey, uint256 netuid) view returns(uint256 stakeAlpha)
+func (staking *Staking) PackGetStake(hotkey [32]byte, coldkey [32]byte, netuid *big.Int) []byte {
+	enc, err := staking.abi.Pack("getStake", hotkey, coldkey, netuid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe3b598fa.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getStake(bytes32 hotkey, bytes32 coldkey, uint256 netuid) view returns(uint256 stakeAlpha)
+func (staking *Staking) TryPackGetStake(hotkey [32]byte, coldkey [32]byte, netuid *big.Int) ([]byte, error) {
+	return staking.abi.Pack("getStake", hotkey, coldkey, netuid)
+}
+
+// UnpackGetStake is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe3b598fa.
+//
+// Solidity: function getStake(bytes32 hotkey, bytes32 coldkey, uint256 netuid) view returns(uint256 stakeAlpha)
+func (staking *Staking) UnpackGetStake(data []byte) (*big.Int, error) {
+	out, err := staking.abi.Unpack("getStake", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGetStakeAccounting is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4e5f188a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getStakeAccounting() view returns(uint64 totalIssuance, uint64 totalStake)
+func (staking *Staking) PackGetStakeAccounting() []byte {
+	enc, err := staking.abi.Pack("getStakeAccounting")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetStakeAccounting is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4e5f188a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getStakeAccounting() view returns(uint64 totalIssuance, uint64 totalStake)
+func (staking *Staking) TryPackGetStakeAccounting() ([]byte, error) {
+	return staking.abi.Pack("getStakeAccounting")
+}
+
+// GetStakeAccountingOutput serves as a container for the return parameters of contract
+// method GetStakeAccounting.
+type GetStakeAccountingOutput struct {
+	TotalIssuance uint64
+	TotalStake    uint64
+}
+
+// UnpackGetStakeAccounting is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4e5f188a.
+//
+// Solidity: function getStakeAccounting() view returns(uint64 totalIssuance, uint64 totalStake)
+func (staking *Staking) UnpackGetStakeAccounting(data []byte) (GetStakeAccountingOutput, error) {
+	out, err := staking.abi.Unpack("getStakeAccounting", data)
+	outstruct := new(GetStakeAccountingOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.TotalIssuance = *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	outstruct.TotalStake = *abi.ConvertType(out[1], new(uint64)).(*uint64)
+	return *outstruct, nil
+}
+
+// PackGetTotalAlphaStaked is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x466d0171.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getTotalAlphaStaked(bytes32 hotkey, uint256 netuid) view returns(uint256 stakeAlpha)
+func (staking *Staking) PackGetTotalAlphaStaked(hotkey [32]byte, netuid *big.Int) []byte {
+	enc, err := staking.abi.Pack("getTotalAlphaStaked", hotkey, netuid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetTotalAlphaStaked is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x466d0171.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getTotalAlphaStaked(bytes32 hotkey, uint256 netuid) view returns(uint256 stakeAlpha)
+func (staking *Staking) TryPackGetTotalAlphaStaked(hotkey [32]byte, netuid *big.Int) ([]byte, error) {
+	return staking.abi.Pack("getTotalAlphaStaked", hotkey, netuid)
+}
+
+// UnpackGetTotalAlphaStaked is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x466d0171.
+//
+// Solidity: function getTotalAlphaStaked(bytes32 hotkey, uint256 netuid) view returns(uint256 stakeAlpha)
+func (staking *Staking) UnpackGetTotalAlphaStaked(data []byte) (*big.Int, error) {
+	out, err := staking.abi.Unpack("getTotalAlphaStaked", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGetTotalColdkeyStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x998538c4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getTotalColdkeyStake(bytes32 coldkey) view returns(uint256 stakeRao)
+func (staking *Staking) PackGetTotalColdkeyStake(coldkey [32]byte) []byte {
+	enc, err := staking.abi.Pack("getTotalColdkeyStake", coldkey)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetTotalColdkeyStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x998538c4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getTotalColdkeyStake(bytes32 coldkey) view returns(uint256 stakeRao)
+func (staking *Staking) TryPackGetTotalColdkeyStake(coldkey [32]byte) ([]byte, error) {
+	return staking.abi.Pack("getTotalColdkeyStake", coldkey)
+}
+
+// UnpackGetTotalColdkeyStake is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x998538c4.
+//
+// Solidity: function getTotalColdkeyStake(bytes32 coldkey) view returns(uint256 stakeRao)
+func (staking *Staking) UnpackGetTotalColdkeyStake(data []byte) (*big.Int, error) {
+	out, err := staking.abi.Unpack("getTotalColdkeyStake", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGetTotalColdkeyStakeOnSubnet is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2b6589a3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getTotalColdkeyStakeOnSubnet(bytes32 coldkey, uint256 netuid) view returns(uint256 stakeRao)
+func (staking *Staking) PackGetTotalColdkeyStakeOnSubnet(coldkey [32]byte, netuid *big.Int) []byte {
+	enc, err := staking.abi.Pack("getTotalColdkeyStakeOnSubnet", coldkey, netuid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetTotalColdkeyStakeOnSubnet is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2b6589a3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getTotalColdkeyStakeOnSubnet(bytes32 coldkey, uint256 netuid) view returns(uint256 stakeRao)
+func (staking *Staking) TryPackGetTotalColdkeyStakeOnSubnet(coldkey [32]byte, netuid *big.Int) ([]byte, error) {
+	return staking.abi.Pack("getTotalColdkeyStakeOnSubnet", coldkey, netuid)
+}
+
+// UnpackGetTotalColdkeyStakeOnSubnet is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2b6589a3.
+//
+// Solidity: function getTotalColdkeyStakeOnSubnet(bytes32 coldkey, uint256 netuid) view returns(uint256 stakeRao)
+func (staking *Staking) UnpackGetTotalColdkeyStakeOnSubnet(data []byte) (*big.Int, error) {
+	out, err := staking.abi.Unpack("getTotalColdkeyStakeOnSubnet", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGetTotalHotkeyStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9f246f6f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getTotalHotkeyStake(bytes32 hotkey) view returns(uint256 stakeRao)
+func (staking *Staking) PackGetTotalHotkeyStake(hotkey [32]byte) []byte {
+	enc, err := staking.abi.Pack("getTotalHotkeyStake", hotkey)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetTotalHotkeyStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9f246f6f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getTotalHotkeyStake(bytes32 hotkey) view returns(uint256 stakeRao)
+func (staking *Staking) TryPackGetTotalHotkeyStake(hotkey [32]byte) ([]byte, error) {
+	return staking.abi.Pack("getTotalHotkeyStake", hotkey)
+}
+
+// UnpackGetTotalHotkeyStake is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9f246f6f.
+//
+// Solidity: function getTotalHotkeyStake(bytes32 hotkey) view returns(uint256 stakeRao)
+func (staking *Staking) UnpackGetTotalHotkeyStake(data []byte) (*big.Int, error) {
+	out, err := staking.abi.Unpack("getTotalHotkeyStake", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRemoveStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7d691e30.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function removeStake(bytes32 hotkey, uint256 amountAlpha, uint256 netuid) payable returns()
+func (staking *Staking) PackRemoveStake(hotkey [32]byte, amountAlpha *big.Int, netuid *big.Int) []byte {
+	enc, err := staking.abi.Pack("removeStake", hotkey, amountAlpha, netuid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRemoveStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7d691e30.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function removeStake(bytes32 hotkey, uint256 amountAlpha, uint256 netuid) payable returns()
+func (staking *Staking) TryPackRemoveStake(hotkey [32]byte, amountAlpha *big.Int, netuid *big.Int) ([]byte, error) {
+	return staking.abi.Pack("removeStake", hotkey, amountAlpha, netuid)
+}
+
+// PackRemoveStakeFull is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd4626bb9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function removeStakeFull(bytes32 hotkey, uint256 netuid) payable returns()
+func (staking *Staking) PackRemoveStakeFull(hotkey [32]byte, netuid *big.Int) []byte {
+	enc, err := staking.abi.Pack("removeStakeFull", hotkey, netuid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRemoveStakeFull is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd4626bb9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function removeStakeFull(bytes32 hotkey, uint256 netuid) payable returns()
+func (staking *Staking) TryPackRemoveStakeFull(hotkey [32]byte, netuid *big.Int) ([]byte, error) {
+	return staking.abi.Pack("removeStakeFull", hotkey, netuid)
+}
+
+// PackRemoveStakeFullLimit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa3553cf8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function removeStakeFullLimit(bytes32 hotkey, uint256 netuid, uint256 limitPriceRao) payable returns()
+func (staking *Staking) PackRemoveStakeFullLimit(hotkey [32]byte, netuid *big.Int, limitPriceRao *big.Int) []byte {
+	enc, err := staking.abi.Pack("removeStakeFullLimit", hotkey, netuid, limitPriceRao)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRemoveStakeFullLimit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa3553cf8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function removeStakeFullLimit(bytes32 hotkey, uint256 netuid, uint256 limitPriceRao) payable returns()
+func (staking *Staking) TryPackRemoveStakeFullLimit(hotkey [32]byte, netuid *big.Int, limitPriceRao *big.Int) ([]byte, error) {
+	return staking.abi.Pack("removeStakeFullLimit", hotkey, netuid, limitPriceRao)
+}
+
+// PackRemoveStakeLimit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x176848b2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function removeStakeLimit(bytes32 hotkey, uint256 amountAlpha, uint256 limitPriceRao, bool allowPartial, uint256 netuid) payable returns()
+func (staking *Staking) PackRemoveStakeLimit(hotkey [32]byte, amountAlpha *big.Int, limitPriceRao *big.Int, allowPartial bool, netuid *big.Int) []byte {
+	enc, err := staking.abi.Pack("removeStakeLimit", hotkey, amountAlpha, limitPriceRao, allowPartial, netuid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRemoveStakeLimit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x176848b2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function removeStakeLimit(bytes32 hotkey, uint256 amountAlpha, uint256 limitPriceRao, bool allowPartial, uint256 netuid) payable returns()
+func (staking *Staking) TryPackRemoveStakeLimit(hotkey [32]byte, amountAlpha *big.Int, limitPriceRao *big.Int, allowPartial bool, netuid *big.Int) ([]byte, error) {
+	return staking.abi.Pack("removeStakeLimit", hotkey, amountAlpha, limitPriceRao, allowPartial, netuid)
+}

@@ -1,0 +1,2480 @@
+// Code generated via abigen V2 - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+// Package taoerrors holds the Go types of the errors with which every precompile reverts.
+package taoerrors
+
+import (
+	"bytes"
+	"errors"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Reference imports to suppress errors if they are not otherwise used.
+var (
+	_ = bytes.Equal
+	_ = errors.New
+	_ = big.NewInt
+	_ = common.Big1
+	_ = types.BloomLookup
+	_ = abi.ConvertType
+)
+
+// TaoErrorsMetaData contains all meta data concerning the TaoErrors contract.
+var TaoErrorsMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"error\",\"name\":\"AccountNotLinked\",\"inputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ActivityCutoffFactorMilliOutOfBounds\",\"inputs\":[{\"name\":\"milli\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minimum\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maximum\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"ActivityCutoffTooLow\",\"inputs\":[{\"name\":\"cutoff\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"AdminActionProhibitedDuringWeightsWindow\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nextEpochBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AlphaHighTooLow\",\"inputs\":[{\"name\":\"alphaHigh\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"AlphaLowOutOfRange\",\"inputs\":[{\"name\":\"alphaLow\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maximum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"AmountTooLow\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minimumRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ArrayOutOfBounds\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"AutoEpochAlreadyImminent\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"epochBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"BadOrigin\",\"inputs\":[{\"name\":\"caller\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"BondsMovingAverageMaxReached\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"CallCodeRefused\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CalldataTooShort\",\"inputs\":[{\"name\":\"have\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"need\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CanNotSetRootNetworkWeights\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CannotAffordLockCost\",\"inputs\":[{\"name\":\"balanceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"costRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"CannotUseSystemAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"CommitRevealDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"CommitRevealEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"CommittingWeightsTooFast\",\"inputs\":[{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"DelegateCallTooDeep\",\"inputs\":[{\"name\":\"depth\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"remedy\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"DuplicateUids\",\"inputs\":[{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"DynamicTempoBlockedByCommitReveal\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"EpochTriggerAlreadyPending\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"pendingBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ExpiredWeightCommit\",\"inputs\":[{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"FeeRateTooHigh\",\"inputs\":[{\"name\":\"rate\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maximum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"FirstEmissionBlockNumberAlreadySet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"firstEmissionBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"HotKeyAccountNotExists\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"HotKeyAlreadyRegisteredInSubNet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"HotKeyNotRegisteredInNetwork\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"HotKeyNotRegisteredInSubNet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"IncorrectWeightVersionKey\",\"inputs\":[{\"name\":\"given\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"stored\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InsufficientBalance\",\"inputs\":[{\"name\":\"balanceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"neededRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InsufficientLiquidity\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InternalFailure\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"InvalidIdentity\",\"inputs\":[{\"name\":\"field\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidIpAddress\",\"inputs\":[{\"name\":\"ip\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]},{\"type\":\"error\",\"name\":\"InvalidIpType\",\"inputs\":[{\"name\":\"ipType\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"InvalidPort\",\"inputs\":[{\"name\":\"port\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"InvalidRevealCommitHashNotMatch\",\"inputs\":[{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"LiquidAlphaDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MaxWeightExceeded\",\"inputs\":[{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MechanismDoesNotExist\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"NeedWaitingMoreBlocksToStarCall\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NegativeSigmoidSteepness\",\"inputs\":[{\"name\":\"value\",\"type\":\"int16\",\"internalType\":\"int16\"}]},{\"type\":\"error\",\"name\":\"NetworkTxRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NeuronNoValidatorPermit\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"NoNeuronIdAvailable\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"NoWeightsCommitFound\",\"inputs\":[{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NonAssociatedColdKey\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"owner\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"caller\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NonStaticInStaticCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotEnoughBalanceToStake\",\"inputs\":[{\"name\":\"balanceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"neededRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotEnoughStakeToSetWeights\",\"inputs\":[{\"name\":\"stakeWeight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"threshold\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotEnoughStakeToWithdraw\",\"inputs\":[{\"name\":\"stakeAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"requestedAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotPayable\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotPermittedOnRootSubnet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotRaoMultiple\",\"inputs\":[{\"name\":\"valueWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"POWRegistrationDisabled\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"PrecompileDisabled\",\"inputs\":[{\"name\":\"precompile\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PriceLimitExceeded\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"limitRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"RegistrationNotPermittedOnRootSubnet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"RegistrationPriceLimitExceeded\",\"inputs\":[{\"name\":\"priceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"limitRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ReservesOutOfBalance\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"ReservesTooLow\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"RevealPeriodTooLarge\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"RevealPeriodTooSmall\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minimum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"RevealTooEarly\",\"inputs\":[{\"name\":\"currentEpoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"revealEpoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ServingRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SettingWeightsTooFast\",\"inputs\":[{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SlippageTooHigh\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SubNetRegistrationDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SubnetLimitReached\",\"inputs\":[{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SubnetNotExists\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SubtokenDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SwapInputTooLarge\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"TempoOutOfBounds\",\"inputs\":[{\"name\":\"tempo\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maximum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"TimelockedCommitsUnavailable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TooManyUnrevealedCommits\",\"inputs\":[{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TxRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"UidNotExists\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"UidVecContainInvalidOne\",\"inputs\":[{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"UidsLengthExceedUidsInSubNet\",\"inputs\":[{\"name\":\"uids\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"UnknownParameter\",\"inputs\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"UnknownSelector\",\"inputs\":[{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"ValueNotInBounds\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minimum\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ValueOutOfRange\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"solidityType\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"WeightVecLengthIsLow\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"WeightVecNotEqualSize\",\"inputs\":[{\"name\":\"uids\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"values\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
+	ID:  "TaoErrors",
+}
+
+// TaoErrors is an auto generated Go binding around an Ethereum contract.
+type TaoErrors struct {
+	abi abi.ABI
+}
+
+// NewTaoErrors creates a new instance of TaoErrors.
+func NewTaoErrors() *TaoErrors {
+	parsed, err := TaoErrorsMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &TaoErrors{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *TaoErrors) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (taoErrors *TaoErrors) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["AccountNotLinked"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackAccountNotLinkedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["ActivityCutoffFactorMilliOutOfBounds"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackActivityCutoffFactorMilliOutOfBoundsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["ActivityCutoffTooLow"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackActivityCutoffTooLowError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["AdminActionProhibitedDuringWeightsWindow"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackAdminActionProhibitedDuringWeightsWindowError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["AlphaHighTooLow"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackAlphaHighTooLowError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["AlphaLowOutOfRange"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackAlphaLowOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["AmountTooLow"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackAmountTooLowError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["ArrayOutOfBounds"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackArrayOutOfBoundsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["AutoEpochAlreadyImminent"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackAutoEpochAlreadyImminentError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["BadOrigin"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackBadOriginError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["BondsMovingAverageMaxReached"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackBondsMovingAverageMaxReachedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["CallCodeRefused"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackCallCodeRefusedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["CalldataTooShort"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackCalldataTooShortError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["CanNotSetRootNetworkWeights"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackCanNotSetRootNetworkWeightsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["CannotAffordLockCost"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackCannotAffordLockCostError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["CannotUseSystemAccount"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackCannotUseSystemAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["CommitRevealDisabled"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackCommitRevealDisabledError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["CommitRevealEnabled"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackCommitRevealEnabledError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["CommittingWeightsTooFast"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackCommittingWeightsTooFastError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["DelegateCallTooDeep"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackDelegateCallTooDeepError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["DuplicateUids"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackDuplicateUidsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["DynamicTempoBlockedByCommitReveal"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackDynamicTempoBlockedByCommitRevealError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["EpochTriggerAlreadyPending"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackEpochTriggerAlreadyPendingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["ExpiredWeightCommit"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackExpiredWeightCommitError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["FeeRateTooHigh"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackFeeRateTooHighError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["FirstEmissionBlockNumberAlreadySet"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackFirstEmissionBlockNumberAlreadySetError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["HotKeyAccountNotExists"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackHotKeyAccountNotExistsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["HotKeyAlreadyRegisteredInSubNet"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackHotKeyAlreadyRegisteredInSubNetError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["HotKeyNotRegisteredInNetwork"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackHotKeyNotRegisteredInNetworkError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["HotKeyNotRegisteredInSubNet"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackHotKeyNotRegisteredInSubNetError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["IncorrectWeightVersionKey"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackIncorrectWeightVersionKeyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["InsufficientBalance"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackInsufficientBalanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["InsufficientLiquidity"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackInsufficientLiquidityError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["InternalFailure"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackInternalFailureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["InvalidIdentity"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackInvalidIdentityError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["InvalidIpAddress"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackInvalidIpAddressError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["InvalidIpType"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackInvalidIpTypeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["InvalidPort"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackInvalidPortError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["InvalidRevealCommitHashNotMatch"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackInvalidRevealCommitHashNotMatchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["LiquidAlphaDisabled"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackLiquidAlphaDisabledError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["MaxWeightExceeded"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackMaxWeightExceededError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["MechanismDoesNotExist"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackMechanismDoesNotExistError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["NeedWaitingMoreBlocksToStarCall"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackNeedWaitingMoreBlocksToStarCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["NegativeSigmoidSteepness"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackNegativeSigmoidSteepnessError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["NetworkTxRateLimitExceeded"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackNetworkTxRateLimitExceededError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["NeuronNoValidatorPermit"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackNeuronNoValidatorPermitError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["NoNeuronIdAvailable"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackNoNeuronIdAvailableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["NoWeightsCommitFound"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackNoWeightsCommitFoundError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["NonAssociatedColdKey"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackNonAssociatedColdKeyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["NonStaticInStaticCall"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackNonStaticInStaticCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["NotEnoughBalanceToStake"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackNotEnoughBalanceToStakeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["NotEnoughStakeToSetWeights"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackNotEnoughStakeToSetWeightsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["NotEnoughStakeToWithdraw"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackNotEnoughStakeToWithdrawError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["NotPayable"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackNotPayableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["NotPermittedOnRootSubnet"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackNotPermittedOnRootSubnetError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["NotRaoMultiple"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackNotRaoMultipleError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["POWRegistrationDisabled"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackPOWRegistrationDisabledError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["PrecompileDisabled"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackPrecompileDisabledError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["PriceLimitExceeded"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackPriceLimitExceededError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["RegistrationNotPermittedOnRootSubnet"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackRegistrationNotPermittedOnRootSubnetError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["RegistrationPriceLimitExceeded"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackRegistrationPriceLimitExceededError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["ReservesOutOfBalance"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackReservesOutOfBalanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["ReservesTooLow"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackReservesTooLowError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["RevealPeriodTooLarge"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackRevealPeriodTooLargeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["RevealPeriodTooSmall"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackRevealPeriodTooSmallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["RevealTooEarly"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackRevealTooEarlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["ServingRateLimitExceeded"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackServingRateLimitExceededError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["SettingWeightsTooFast"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackSettingWeightsTooFastError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["SlippageTooHigh"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackSlippageTooHighError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["StringTooLong"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackStringTooLongError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["SubNetRegistrationDisabled"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackSubNetRegistrationDisabledError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["SubnetLimitReached"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackSubnetLimitReachedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["SubnetNotExists"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackSubnetNotExistsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["SubtokenDisabled"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackSubtokenDisabledError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["SwapInputTooLarge"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackSwapInputTooLargeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["TempoOutOfBounds"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackTempoOutOfBoundsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["TimelockedCommitsUnavailable"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackTimelockedCommitsUnavailableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["TooManyUnrevealedCommits"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackTooManyUnrevealedCommitsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["TxRateLimitExceeded"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackTxRateLimitExceededError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["UidNotExists"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackUidNotExistsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["UidVecContainInvalidOne"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackUidVecContainInvalidOneError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["UidsLengthExceedUidsInSubNet"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackUidsLengthExceedUidsInSubNetError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["UnknownParameter"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackUnknownParameterError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["UnknownSelector"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackUnknownSelectorError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["ValueNotInBounds"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackValueNotInBoundsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["ValueOutOfRange"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackValueOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["WeightVecLengthIsLow"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackWeightVecLengthIsLowError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["WeightVecNotEqualSize"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackWeightVecNotEqualSizeError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// TaoErrorsAccountNotLinked represents a AccountNotLinked error raised by the TaoErrors contract.
+type TaoErrorsAccountNotLinked struct {
+	Account [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccountNotLinked(bytes32 account)
+func TaoErrorsAccountNotLinkedErrorID() common.Hash {
+	return common.HexToHash("0xff8980e290f6f2e844dda1f8007facce74e44dba0e1046b430bdc4aedb6a7377")
+}
+
+// UnpackAccountNotLinkedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccountNotLinked(bytes32 account)
+func (taoErrors *TaoErrors) UnpackAccountNotLinkedError(raw []byte) (*TaoErrorsAccountNotLinked, error) {
+	out := new(TaoErrorsAccountNotLinked)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "AccountNotLinked", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsActivityCutoffFactorMilliOutOfBounds represents a ActivityCutoffFactorMilliOutOfBounds error raised by the TaoErrors contract.
+type TaoErrorsActivityCutoffFactorMilliOutOfBounds struct {
+	Milli   uint32
+	Minimum uint32
+	Maximum uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ActivityCutoffFactorMilliOutOfBounds(uint32 milli, uint32 minimum, uint32 maximum)
+func TaoErrorsActivityCutoffFactorMilliOutOfBoundsErrorID() common.Hash {
+	return common.HexToHash("0xccaada3ffc4659585a3921f3063f9e28dd1ef9e42a21541bab0d28c2636264a1")
+}
+
+// UnpackActivityCutoffFactorMilliOutOfBoundsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ActivityCutoffFactorMilliOutOfBounds(uint32 milli, uint32 minimum, uint32 maximum)
+func (taoErrors *TaoErrors) UnpackActivityCutoffFactorMilliOutOfBoundsError(raw []byte) (*TaoErrorsActivityCutoffFactorMilliOutOfBounds, error) {
+	out := new(TaoErrorsActivityCutoffFactorMilliOutOfBounds)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "ActivityCutoffFactorMilliOutOfBounds", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsActivityCutoffTooLow represents a ActivityCutoffTooLow error raised by the TaoErrors contract.
+type TaoErrorsActivityCutoffTooLow struct {
+	Cutoff  uint16
+	Minimum uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ActivityCutoffTooLow(uint16 cutoff, uint16 minimum)
+func TaoErrorsActivityCutoffTooLowErrorID() common.Hash {
+	return common.HexToHash("0x0ab837e870b194ee47dd75e97bcf75fd505599481c440ac00eb7f2010a279ed2")
+}
+
+// UnpackActivityCutoffTooLowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ActivityCutoffTooLow(uint16 cutoff, uint16 minimum)
+func (taoErrors *TaoErrors) UnpackActivityCutoffTooLowError(raw []byte) (*TaoErrorsActivityCutoffTooLow, error) {
+	out := new(TaoErrorsActivityCutoffTooLow)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "ActivityCutoffTooLow", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsAdminActionProhibitedDuringWeightsWindow represents a AdminActionProhibitedDuringWeightsWindow error raised by the TaoErrors contract.
+type TaoErrorsAdminActionProhibitedDuringWeightsWindow struct {
+	Netuid         uint16
+	NextEpochBlock uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AdminActionProhibitedDuringWeightsWindow(uint16 netuid, uint64 nextEpochBlock)
+func TaoErrorsAdminActionProhibitedDuringWeightsWindowErrorID() common.Hash {
+	return common.HexToHash("0x65b5d22fa428d87a24d11a3611f19b452e78bfa68cfd0ae1e813c0de8c3f7861")
+}
+
+// UnpackAdminActionProhibitedDuringWeightsWindowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AdminActionProhibitedDuringWeightsWindow(uint16 netuid, uint64 nextEpochBlock)
+func (taoErrors *TaoErrors) UnpackAdminActionProhibitedDuringWeightsWindowError(raw []byte) (*TaoErrorsAdminActionProhibitedDuringWeightsWindow, error) {
+	out := new(TaoErrorsAdminActionProhibitedDuringWeightsWindow)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "AdminActionProhibitedDuringWeightsWindow", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsAlphaHighTooLow represents a AlphaHighTooLow error raised by the TaoErrors contract.
+type TaoErrorsAlphaHighTooLow struct {
+	AlphaHigh uint16
+	Minimum   uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlphaHighTooLow(uint16 alphaHigh, uint16 minimum)
+func TaoErrorsAlphaHighTooLowErrorID() common.Hash {
+	return common.HexToHash("0x66658bb6a4dc29b706e470237ffb3eb2cdf50935f127f22c6c59930ba573c3f1")
+}
+
+// UnpackAlphaHighTooLowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlphaHighTooLow(uint16 alphaHigh, uint16 minimum)
+func (taoErrors *TaoErrors) UnpackAlphaHighTooLowError(raw []byte) (*TaoErrorsAlphaHighTooLow, error) {
+	out := new(TaoErrorsAlphaHighTooLow)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "AlphaHighTooLow", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsAlphaLowOutOfRange represents a AlphaLowOutOfRange error raised by the TaoErrors contract.
+type TaoErrorsAlphaLowOutOfRange struct {
+	AlphaLow uint16
+	Minimum  uint16
+	Maximum  uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlphaLowOutOfRange(uint16 alphaLow, uint16 minimum, uint16 maximum)
+func TaoErrorsAlphaLowOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0xfc050ddc7702a87375fb0edfdf5b0a9cc0ce787cdf1208166551f13349f8008c")
+}
+
+// UnpackAlphaLowOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlphaLowOutOfRange(uint16 alphaLow, uint16 minimum, uint16 maximum)
+func (taoErrors *TaoErrors) UnpackAlphaLowOutOfRangeError(raw []byte) (*TaoErrorsAlphaLowOutOfRange, error) {
+	out := new(TaoErrorsAlphaLowOutOfRange)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "AlphaLowOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsAmountTooLow represents a AmountTooLow error raised by the TaoErrors contract.
+type TaoErrorsAmountTooLow struct {
+	Amount     uint64
+	MinimumRao uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AmountTooLow(uint64 amount, uint64 minimumRao)
+func TaoErrorsAmountTooLowErrorID() common.Hash {
+	return common.HexToHash("0x321c6aaa6e5fe5c7954796cc8a0534e99e5b7c2855b28b96dace3e4da32e7b53")
+}
+
+// UnpackAmountTooLowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AmountTooLow(uint64 amount, uint64 minimumRao)
+func (taoErrors *TaoErrors) UnpackAmountTooLowError(raw []byte) (*TaoErrorsAmountTooLow, error) {
+	out := new(TaoErrorsAmountTooLow)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "AmountTooLow", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsArrayOutOfBounds represents a ArrayOutOfBounds error raised by the TaoErrors contract.
+type TaoErrorsArrayOutOfBounds struct {
+	Param string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ArrayOutOfBounds(string param)
+func TaoErrorsArrayOutOfBoundsErrorID() common.Hash {
+	return common.HexToHash("0x48fe2591de1acae5e8a9795dc6deacd66e8425c18bfd559721f94aa5ab3d4620")
+}
+
+// UnpackArrayOutOfBoundsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ArrayOutOfBounds(string param)
+func (taoErrors *TaoErrors) UnpackArrayOutOfBoundsError(raw []byte) (*TaoErrorsArrayOutOfBounds, error) {
+	out := new(TaoErrorsArrayOutOfBounds)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "ArrayOutOfBounds", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsAutoEpochAlreadyImminent represents a AutoEpochAlreadyImminent error raised by the TaoErrors contract.
+type TaoErrorsAutoEpochAlreadyImminent struct {
+	Netuid     uint16
+	EpochBlock uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AutoEpochAlreadyImminent(uint16 netuid, uint64 epochBlock)
+func TaoErrorsAutoEpochAlreadyImminentErrorID() common.Hash {
+	return common.HexToHash("0x78d36b8db0ef98e95ae9bb4225affc30f395a85a622f99cfa67ed5b03270e295")
+}
+
+// UnpackAutoEpochAlreadyImminentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AutoEpochAlreadyImminent(uint16 netuid, uint64 epochBlock)
+func (taoErrors *TaoErrors) UnpackAutoEpochAlreadyImminentError(raw []byte) (*TaoErrorsAutoEpochAlreadyImminent, error) {
+	out := new(TaoErrorsAutoEpochAlreadyImminent)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "AutoEpochAlreadyImminent", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsBadOrigin represents a BadOrigin error raised by the TaoErrors contract.
+type TaoErrorsBadOrigin struct {
+	Caller [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadOrigin(bytes32 caller)
+func TaoErrorsBadOriginErrorID() common.Hash {
+	return common.HexToHash("0x686f2b2659b94cfb950a7b577f2ff931dabafa5bd1e0335ed47d79f54d13e480")
+}
+
+// UnpackBadOriginError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadOrigin(bytes32 caller)
+func (taoErrors *TaoErrors) UnpackBadOriginError(raw []byte) (*TaoErrorsBadOrigin, error) {
+	out := new(TaoErrorsBadOrigin)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "BadOrigin", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsBondsMovingAverageMaxReached represents a BondsMovingAverageMaxReached error raised by the TaoErrors contract.
+type TaoErrorsBondsMovingAverageMaxReached struct {
+	Value   uint64
+	Maximum uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BondsMovingAverageMaxReached(uint64 value, uint64 maximum)
+func TaoErrorsBondsMovingAverageMaxReachedErrorID() common.Hash {
+	return common.HexToHash("0xada246e6da3772c961b195dcb56ca2da76647c8ed353adfe9b1b2328d54efb1b")
+}
+
+// UnpackBondsMovingAverageMaxReachedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BondsMovingAverageMaxReached(uint64 value, uint64 maximum)
+func (taoErrors *TaoErrors) UnpackBondsMovingAverageMaxReachedError(raw []byte) (*TaoErrorsBondsMovingAverageMaxReached, error) {
+	out := new(TaoErrorsBondsMovingAverageMaxReached)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "BondsMovingAverageMaxReached", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsCallCodeRefused represents a CallCodeRefused error raised by the TaoErrors contract.
+type TaoErrorsCallCodeRefused struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CallCodeRefused()
+func TaoErrorsCallCodeRefusedErrorID() common.Hash {
+	return common.HexToHash("0xfa8378732b8998e2e383330313f4cedc2767da3d0d87e74327999bf3c29339d8")
+}
+
+// UnpackCallCodeRefusedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CallCodeRefused()
+func (taoErrors *TaoErrors) UnpackCallCodeRefusedError(raw []byte) (*TaoErrorsCallCodeRefused, error) {
+	out := new(TaoErrorsCallCodeRefused)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "CallCodeRefused", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsCalldataTooShort represents a CalldataTooShort error raised by the TaoErrors contract.
+type TaoErrorsCalldataTooShort struct {
+	Have *big.Int
+	Need *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CalldataTooShort(uint256 have, uint256 need)
+func TaoErrorsCalldataTooShortErrorID() common.Hash {
+	return common.HexToHash("0x4d3ae48d2ab42a760948ec4faff1a829e7d2ca05cdf0a7272e8dcfe6655db927")
+}
+
+// UnpackCalldataTooShortError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CalldataTooShort(uint256 have, uint256 need)
+func (taoErrors *TaoErrors) UnpackCalldataTooShortError(raw []byte) (*TaoErrorsCalldataTooShort, error) {
+	out := new(TaoErrorsCalldataTooShort)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "CalldataTooShort", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsCanNotSetRootNetworkWeights represents a CanNotSetRootNetworkWeights error raised by the TaoErrors contract.
+type TaoErrorsCanNotSetRootNetworkWeights struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CanNotSetRootNetworkWeights()
+func TaoErrorsCanNotSetRootNetworkWeightsErrorID() common.Hash {
+	return common.HexToHash("0x89a81324819a76a73c14b6a2c85a79509b10610775c2cad094c750b907bf2ca7")
+}
+
+// UnpackCanNotSetRootNetworkWeightsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CanNotSetRootNetworkWeights()
+func (taoErrors *TaoErrors) UnpackCanNotSetRootNetworkWeightsError(raw []byte) (*TaoErrorsCanNotSetRootNetworkWeights, error) {
+	out := new(TaoErrorsCanNotSetRootNetworkWeights)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "CanNotSetRootNetworkWeights", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsCannotAffordLockCost represents a CannotAffordLockCost error raised by the TaoErrors contract.
+type TaoErrorsCannotAffordLockCost struct {
+	BalanceRao uint64
+	CostRao    uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CannotAffordLockCost(uint64 balanceRao, uint64 costRao)
+func TaoErrorsCannotAffordLockCostErrorID() common.Hash {
+	return common.HexToHash("0x08c26d65b1c9b60a7cde55d80e1ff6112a230b5b90b80507724057ca26dde908")
+}
+
+// UnpackCannotAffordLockCostError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CannotAffordLockCost(uint64 balanceRao, uint64 costRao)
+func (taoErrors *TaoErrors) UnpackCannotAffordLockCostError(raw []byte) (*TaoErrorsCannotAffordLockCost, error) {
+	out := new(TaoErrorsCannotAffordLockCost)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "CannotAffordLockCost", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsCannotUseSystemAccount represents a CannotUseSystemAccount error raised by the TaoErrors contract.
+type TaoErrorsCannotUseSystemAccount struct {
+	Account [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CannotUseSystemAccount(bytes32 account)
+func TaoErrorsCannotUseSystemAccountErrorID() common.Hash {
+	return common.HexToHash("0x745bc8cac995e685518b9f10d31d655497d6039611b6891efd1aa5a1723d3c96")
+}
+
+// UnpackCannotUseSystemAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CannotUseSystemAccount(bytes32 account)
+func (taoErrors *TaoErrors) UnpackCannotUseSystemAccountError(raw []byte) (*TaoErrorsCannotUseSystemAccount, error) {
+	out := new(TaoErrorsCannotUseSystemAccount)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "CannotUseSystemAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsCommitRevealDisabled represents a CommitRevealDisabled error raised by the TaoErrors contract.
+type TaoErrorsCommitRevealDisabled struct {
+	Netuid uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CommitRevealDisabled(uint16 netuid)
+func TaoErrorsCommitRevealDisabledErrorID() common.Hash {
+	return common.HexToHash("0x0d73b5c63d6937d62784f3c2c07134b3e22010d49c126f84bffe960e35d97d05")
+}
+
+// UnpackCommitRevealDisabledError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CommitRevealDisabled(uint16 netuid)
+func (taoErrors *TaoErrors) UnpackCommitRevealDisabledError(raw []byte) (*TaoErrorsCommitRevealDisabled, error) {
+	out := new(TaoErrorsCommitRevealDisabled)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "CommitRevealDisabled", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsCommitRevealEnabled represents a CommitRevealEnabled error raised by the TaoErrors contract.
+type TaoErrorsCommitRevealEnabled struct {
+	Netuid uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CommitRevealEnabled(uint16 netuid)
+func TaoErrorsCommitRevealEnabledErrorID() common.Hash {
+	return common.HexToHash("0x157b9c8f9c68176a194a1fccf870761223e51defbd2bc3a05a36c27a6b5f4894")
+}
+
+// UnpackCommitRevealEnabledError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CommitRevealEnabled(uint16 netuid)
+func (taoErrors *TaoErrors) UnpackCommitRevealEnabledError(raw []byte) (*TaoErrorsCommitRevealEnabled, error) {
+	out := new(TaoErrorsCommitRevealEnabled)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "CommitRevealEnabled", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsCommittingWeightsTooFast represents a CommittingWeightsTooFast error raised by the TaoErrors contract.
+type TaoErrorsCommittingWeightsTooFast struct {
+	Uid       uint16
+	NextBlock uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CommittingWeightsTooFast(uint16 uid, uint64 nextBlock)
+func TaoErrorsCommittingWeightsTooFastErrorID() common.Hash {
+	return common.HexToHash("0xc0211d1b0bc07f11cbb3b23810316ae4404cab591569843f11f63a5d2a6111c8")
+}
+
+// UnpackCommittingWeightsTooFastError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CommittingWeightsTooFast(uint16 uid, uint64 nextBlock)
+func (taoErrors *TaoErrors) UnpackCommittingWeightsTooFastError(raw []byte) (*TaoErrorsCommittingWeightsTooFast, error) {
+	out := new(TaoErrorsCommittingWeightsTooFast)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "CommittingWeightsTooFast", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsDelegateCallTooDeep represents a DelegateCallTooDeep error raised by the TaoErrors contract.
+type TaoErrorsDelegateCallTooDeep struct {
+	Depth  *big.Int
+	Remedy string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DelegateCallTooDeep(uint256 depth, string remedy)
+func TaoErrorsDelegateCallTooDeepErrorID() common.Hash {
+	return common.HexToHash("0x975abb25dbcfa247994cf58bb54445d56df659c58dd2ee4f1b8672356686a8b4")
+}
+
+// UnpackDelegateCallTooDeepError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DelegateCallTooDeep(uint256 depth, string remedy)
+func (taoErrors *TaoErrors) UnpackDelegateCallTooDeepError(raw []byte) (*TaoErrorsDelegateCallTooDeep, error) {
+	out := new(TaoErrorsDelegateCallTooDeep)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "DelegateCallTooDeep", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsDuplicateUids represents a DuplicateUids error raised by the TaoErrors contract.
+type TaoErrorsDuplicateUids struct {
+	Uid uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DuplicateUids(uint16 uid)
+func TaoErrorsDuplicateUidsErrorID() common.Hash {
+	return common.HexToHash("0x342df56a0dc2abb36763182ef6a4dc7a510393ed1df53cc44073cbbf50e86b36")
+}
+
+// UnpackDuplicateUidsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DuplicateUids(uint16 uid)
+func (taoErrors *TaoErrors) UnpackDuplicateUidsError(raw []byte) (*TaoErrorsDuplicateUids, error) {
+	out := new(TaoErrorsDuplicateUids)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "DuplicateUids", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsDynamicTempoBlockedByCommitReveal represents a DynamicTempoBlockedByCommitReveal error raised by the TaoErrors contract.
+type TaoErrorsDynamicTempoBlockedByCommitReveal struct {
+	Netuid uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DynamicTempoBlockedByCommitReveal(uint16 netuid)
+func TaoErrorsDynamicTempoBlockedByCommitRevealErrorID() common.Hash {
+	return common.HexToHash("0xc59d3860b8ab4217422da2c4c11ec20ea468e7e6c44f409ec063da8472cb5b30")
+}
+
+// UnpackDynamicTempoBlockedByCommitRevealError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DynamicTempoBlockedByCommitReveal(uint16 netuid)
+func (taoErrors *TaoErrors) UnpackDynamicTempoBlockedByCommitRevealError(raw []byte) (*TaoErrorsDynamicTempoBlockedByCommitReveal, error) {
+	out := new(TaoErrorsDynamicTempoBlockedByCommitReveal)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "DynamicTempoBlockedByCommitReveal", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsEpochTriggerAlreadyPending represents a EpochTriggerAlreadyPending error raised by the TaoErrors contract.
+type TaoErrorsEpochTriggerAlreadyPending struct {
+	Netuid       uint16
+	PendingBlock uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error EpochTriggerAlreadyPending(uint16 netuid, uint64 pendingBlock)
+func TaoErrorsEpochTriggerAlreadyPendingErrorID() common.Hash {
+	return common.HexToHash("0xf410347a34cc3681bee9966e25d1f7782f0580cffc662937720aee5bc7abe10c")
+}
+
+// UnpackEpochTriggerAlreadyPendingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error EpochTriggerAlreadyPending(uint16 netuid, uint64 pendingBlock)
+func (taoErrors *TaoErrors) UnpackEpochTriggerAlreadyPendingError(raw []byte) (*TaoErrorsEpochTriggerAlreadyPending, error) {
+	out := new(TaoErrorsEpochTriggerAlreadyPending)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "EpochTriggerAlreadyPending", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsExpiredWeightCommit represents a ExpiredWeightCommit error raised by the TaoErrors contract.
+type TaoErrorsExpiredWeightCommit struct {
+	CommitHash [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ExpiredWeightCommit(bytes32 commitHash)
+func TaoErrorsExpiredWeightCommitErrorID() common.Hash {
+	return common.HexToHash("0x53190a7d88065ac49a31cc422154941d8a9b6255225962a19268af97b2224151")
+}
+
+// UnpackExpiredWeightCommitError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ExpiredWeightCommit(bytes32 commitHash)
+func (taoErrors *TaoErrors) UnpackExpiredWeightCommitError(raw []byte) (*TaoErrorsExpiredWeightCommit, error) {
+	out := new(TaoErrorsExpiredWeightCommit)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "ExpiredWeightCommit", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsFeeRateTooHigh represents a FeeRateTooHigh error raised by the TaoErrors contract.
+type TaoErrorsFeeRateTooHigh struct {
+	Rate    uint16
+	Maximum uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FeeRateTooHigh(uint16 rate, uint16 maximum)
+func TaoErrorsFeeRateTooHighErrorID() common.Hash {
+	return common.HexToHash("0x9eab780e9af72f22541fc0a441e56b2ca222bcb5f73425dfd67fefa74884a514")
+}
+
+// UnpackFeeRateTooHighError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FeeRateTooHigh(uint16 rate, uint16 maximum)
+func (taoErrors *TaoErrors) UnpackFeeRateTooHighError(raw []byte) (*TaoErrorsFeeRateTooHigh, error) {
+	out := new(TaoErrorsFeeRateTooHigh)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "FeeRateTooHigh", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsFirstEmissionBlockNumberAlreadySet represents a FirstEmissionBlockNumberAlreadySet error raised by the TaoErrors contract.
+type TaoErrorsFirstEmissionBlockNumberAlreadySet struct {
+	Netuid             uint16
+	FirstEmissionBlock uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FirstEmissionBlockNumberAlreadySet(uint16 netuid, uint64 firstEmissionBlock)
+func TaoErrorsFirstEmissionBlockNumberAlreadySetErrorID() common.Hash {
+	return common.HexToHash("0x1cb05305e1a61aaf8976064f1183ad7e64392e7fa5f078a05a7e1b634758f1ef")
+}
+
+// UnpackFirstEmissionBlockNumberAlreadySetError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FirstEmissionBlockNumberAlreadySet(uint16 netuid, uint64 firstEmissionBlock)
+func (taoErrors *TaoErrors) UnpackFirstEmissionBlockNumberAlreadySetError(raw []byte) (*TaoErrorsFirstEmissionBlockNumberAlreadySet, error) {
+	out := new(TaoErrorsFirstEmissionBlockNumberAlreadySet)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "FirstEmissionBlockNumberAlreadySet", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsHotKeyAccountNotExists represents a HotKeyAccountNotExists error raised by the TaoErrors contract.
+type TaoErrorsHotKeyAccountNotExists struct {
+	Hotkey [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error HotKeyAccountNotExists(bytes32 hotkey)
+func TaoErrorsHotKeyAccountNotExistsErrorID() common.Hash {
+	return common.HexToHash("0xd4034aebf3547aeeb7570298d4d8ab28c91e319f3a8027d07d8dd5b356a1a3a5")
+}
+
+// UnpackHotKeyAccountNotExistsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error HotKeyAccountNotExists(bytes32 hotkey)
+func (taoErrors *TaoErrors) UnpackHotKeyAccountNotExistsError(raw []byte) (*TaoErrorsHotKeyAccountNotExists, error) {
+	out := new(TaoErrorsHotKeyAccountNotExists)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "HotKeyAccountNotExists", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsHotKeyAlreadyRegisteredInSubNet represents a HotKeyAlreadyRegisteredInSubNet error raised by the TaoErrors contract.
+type TaoErrorsHotKeyAlreadyRegisteredInSubNet struct {
+	Netuid uint16
+	Hotkey [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error HotKeyAlreadyRegisteredInSubNet(uint16 netuid, bytes32 hotkey)
+func TaoErrorsHotKeyAlreadyRegisteredInSubNetErrorID() common.Hash {
+	return common.HexToHash("0x0531a3903151ec8c89feb6200a84be97105daa91b77bd019417ebcea0dbf92c1")
+}
+
+// UnpackHotKeyAlreadyRegisteredInSubNetError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error HotKeyAlreadyRegisteredInSubNet(uint16 netuid, bytes32 hotkey)
+func (taoErrors *TaoErrors) UnpackHotKeyAlreadyRegisteredInSubNetError(raw []byte) (*TaoErrorsHotKeyAlreadyRegisteredInSubNet, error) {
+	out := new(TaoErrorsHotKeyAlreadyRegisteredInSubNet)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "HotKeyAlreadyRegisteredInSubNet", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsHotKeyNotRegisteredInNetwork represents a HotKeyNotRegisteredInNetwork error raised by the TaoErrors contract.
+type TaoErrorsHotKeyNotRegisteredInNetwork struct {
+	Netuid uint16
+	Hotkey [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error HotKeyNotRegisteredInNetwork(uint16 netuid, bytes32 hotkey)
+func TaoErrorsHotKeyNotRegisteredInNetworkErrorID() common.Hash {
+	return common.HexToHash("0x17ecff35b3e11221c5156666821da1dd477ff35d5f65a002651820b524a78886")
+}
+
+// UnpackHotKeyNotRegisteredInNetworkError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error HotKeyNotRegisteredInNetwork(uint16 netuid, bytes32 hotkey)
+func (taoErrors *TaoErrors) UnpackHotKeyNotRegisteredInNetworkError(raw []byte) (*TaoErrorsHotKeyNotRegisteredInNetwork, error) {
+	out := new(TaoErrorsHotKeyNotRegisteredInNetwork)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "HotKeyNotRegisteredInNetwork", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsHotKeyNotRegisteredInSubNet represents a HotKeyNotRegisteredInSubNet error raised by the TaoErrors contract.
+type TaoErrorsHotKeyNotRegisteredInSubNet struct {
+	Netuid uint16
+	Hotkey [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error HotKeyNotRegisteredInSubNet(uint16 netuid, bytes32 hotkey)
+func TaoErrorsHotKeyNotRegisteredInSubNetErrorID() common.Hash {
+	return common.HexToHash("0x87584bb097fca57f917b5dc62244a2f0dc1a21885e04106d49149281307b452b")
+}
+
+// UnpackHotKeyNotRegisteredInSubNetError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error HotKeyNotRegisteredInSubNet(uint16 netuid, bytes32 hotkey)
+func (taoErrors *TaoErrors) UnpackHotKeyNotRegisteredInSubNetError(raw []byte) (*TaoErrorsHotKeyNotRegisteredInSubNet, error) {
+	out := new(TaoErrorsHotKeyNotRegisteredInSubNet)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "HotKeyNotRegisteredInSubNet", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsIncorrectWeightVersionKey represents a IncorrectWeightVersionKey error raised by the TaoErrors contract.
+type TaoErrorsIncorrectWeightVersionKey struct {
+	Given  uint64
+	Stored uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error IncorrectWeightVersionKey(uint64 given, uint64 stored)
+func TaoErrorsIncorrectWeightVersionKeyErrorID() common.Hash {
+	return common.HexToHash("0x80c13ab08d9f4793dc8452f19b3fc0005637c30932dd3f8dc28299db85856024")
+}
+
+// UnpackIncorrectWeightVersionKeyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error IncorrectWeightVersionKey(uint64 given, uint64 stored)
+func (taoErrors *TaoErrors) UnpackIncorrectWeightVersionKeyError(raw []byte) (*TaoErrorsIncorrectWeightVersionKey, error) {
+	out := new(TaoErrorsIncorrectWeightVersionKey)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "IncorrectWeightVersionKey", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsInsufficientBalance represents a InsufficientBalance error raised by the TaoErrors contract.
+type TaoErrorsInsufficientBalance struct {
+	BalanceRao uint64
+	NeededRao  uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InsufficientBalance(uint64 balanceRao, uint64 neededRao)
+func TaoErrorsInsufficientBalanceErrorID() common.Hash {
+	return common.HexToHash("0x9432a7ee96eb516e30413b18ab75b707f9f48f1d3ecc73060500340ea90e11c8")
+}
+
+// UnpackInsufficientBalanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InsufficientBalance(uint64 balanceRao, uint64 neededRao)
+func (taoErrors *TaoErrors) UnpackInsufficientBalanceError(raw []byte) (*TaoErrorsInsufficientBalance, error) {
+	out := new(TaoErrorsInsufficientBalance)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "InsufficientBalance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsInsufficientLiquidity represents a InsufficientLiquidity error raised by the TaoErrors contract.
+type TaoErrorsInsufficientLiquidity struct {
+	Netuid uint16
+	Amount uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InsufficientLiquidity(uint16 netuid, uint64 amount)
+func TaoErrorsInsufficientLiquidityErrorID() common.Hash {
+	return common.HexToHash("0x1950125cde634c730bb80b725f80d7d5cf79f559cd71798c1e2050e7aff6d3ac")
+}
+
+// UnpackInsufficientLiquidityError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InsufficientLiquidity(uint16 netuid, uint64 amount)
+func (taoErrors *TaoErrors) UnpackInsufficientLiquidityError(raw []byte) (*TaoErrorsInsufficientLiquidity, error) {
+	out := new(TaoErrorsInsufficientLiquidity)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "InsufficientLiquidity", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsInternalFailure represents a InternalFailure error raised by the TaoErrors contract.
+type TaoErrorsInternalFailure struct {
+	What string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InternalFailure(string what)
+func TaoErrorsInternalFailureErrorID() common.Hash {
+	return common.HexToHash("0x730e4d09d094151f4c0848872cebb7963cc79a12a60e39c3f696a1219bb49975")
+}
+
+// UnpackInternalFailureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InternalFailure(string what)
+func (taoErrors *TaoErrors) UnpackInternalFailureError(raw []byte) (*TaoErrorsInternalFailure, error) {
+	out := new(TaoErrorsInternalFailure)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "InternalFailure", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsInvalidIdentity represents a InvalidIdentity error raised by the TaoErrors contract.
+type TaoErrorsInvalidIdentity struct {
+	Field   string
+	Length  *big.Int
+	Maximum *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidIdentity(string field, uint256 length, uint256 maximum)
+func TaoErrorsInvalidIdentityErrorID() common.Hash {
+	return common.HexToHash("0x6d44446fe640abd88675f71f9afeb0443c491553f4fac6c15901cfad5b60be73")
+}
+
+// UnpackInvalidIdentityError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidIdentity(string field, uint256 length, uint256 maximum)
+func (taoErrors *TaoErrors) UnpackInvalidIdentityError(raw []byte) (*TaoErrorsInvalidIdentity, error) {
+	out := new(TaoErrorsInvalidIdentity)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "InvalidIdentity", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsInvalidIpAddress represents a InvalidIpAddress error raised by the TaoErrors contract.
+type TaoErrorsInvalidIpAddress struct {
+	Ip *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidIpAddress(uint128 ip)
+func TaoErrorsInvalidIpAddressErrorID() common.Hash {
+	return common.HexToHash("0x5d589b24f34868120c2e48bf7f6f7e3bf30fcb17736e5bc1deacf2f3a9d92d4c")
+}
+
+// UnpackInvalidIpAddressError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidIpAddress(uint128 ip)
+func (taoErrors *TaoErrors) UnpackInvalidIpAddressError(raw []byte) (*TaoErrorsInvalidIpAddress, error) {
+	out := new(TaoErrorsInvalidIpAddress)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "InvalidIpAddress", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsInvalidIpType represents a InvalidIpType error raised by the TaoErrors contract.
+type TaoErrorsInvalidIpType struct {
+	IpType uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidIpType(uint8 ipType)
+func TaoErrorsInvalidIpTypeErrorID() common.Hash {
+	return common.HexToHash("0x9e7989a1503f75b428ec697fe1fe86c3397624d702d66de08020ee03b1872c57")
+}
+
+// UnpackInvalidIpTypeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidIpType(uint8 ipType)
+func (taoErrors *TaoErrors) UnpackInvalidIpTypeError(raw []byte) (*TaoErrorsInvalidIpType, error) {
+	out := new(TaoErrorsInvalidIpType)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "InvalidIpType", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsInvalidPort represents a InvalidPort error raised by the TaoErrors contract.
+type TaoErrorsInvalidPort struct {
+	Port uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidPort(uint16 port)
+func TaoErrorsInvalidPortErrorID() common.Hash {
+	return common.HexToHash("0x62b34ed7320b5584d7e01c7812b2ade7bda6968b95b092b91e3cb9d2fafd68e8")
+}
+
+// UnpackInvalidPortError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidPort(uint16 port)
+func (taoErrors *TaoErrors) UnpackInvalidPortError(raw []byte) (*TaoErrorsInvalidPort, error) {
+	out := new(TaoErrorsInvalidPort)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "InvalidPort", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsInvalidRevealCommitHashNotMatch represents a InvalidRevealCommitHashNotMatch error raised by the TaoErrors contract.
+type TaoErrorsInvalidRevealCommitHashNotMatch struct {
+	CommitHash [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidRevealCommitHashNotMatch(bytes32 commitHash)
+func TaoErrorsInvalidRevealCommitHashNotMatchErrorID() common.Hash {
+	return common.HexToHash("0xecaeb14aadab3f91fcefe5f1f3ce3d456d4ef55ada84dceeca85d3a05debbb42")
+}
+
+// UnpackInvalidRevealCommitHashNotMatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidRevealCommitHashNotMatch(bytes32 commitHash)
+func (taoErrors *TaoErrors) UnpackInvalidRevealCommitHashNotMatchError(raw []byte) (*TaoErrorsInvalidRevealCommitHashNotMatch, error) {
+	out := new(TaoErrorsInvalidRevealCommitHashNotMatch)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "InvalidRevealCommitHashNotMatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsLiquidAlphaDisabled represents a LiquidAlphaDisabled error raised by the TaoErrors contract.
+type TaoErrorsLiquidAlphaDisabled struct {
+	Netuid uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LiquidAlphaDisabled(uint16 netuid)
+func TaoErrorsLiquidAlphaDisabledErrorID() common.Hash {
+	return common.HexToHash("0x0008891df3a0072c7512e655b78077d920723eaea86192bb7eb1b2bc2a1869d8")
+}
+
+// UnpackLiquidAlphaDisabledError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LiquidAlphaDisabled(uint16 netuid)
+func (taoErrors *TaoErrors) UnpackLiquidAlphaDisabledError(raw []byte) (*TaoErrorsLiquidAlphaDisabled, error) {
+	out := new(TaoErrorsLiquidAlphaDisabled)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "LiquidAlphaDisabled", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsMaxWeightExceeded represents a MaxWeightExceeded error raised by the TaoErrors contract.
+type TaoErrorsMaxWeightExceeded struct {
+	Limit uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error MaxWeightExceeded(uint16 limit)
+func TaoErrorsMaxWeightExceededErrorID() common.Hash {
+	return common.HexToHash("0xf1fb6406ae3bb285167f18ffcae7e267be8d8bb37f0f560960a6802ea3c473fc")
+}
+
+// UnpackMaxWeightExceededError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error MaxWeightExceeded(uint16 limit)
+func (taoErrors *TaoErrors) UnpackMaxWeightExceededError(raw []byte) (*TaoErrorsMaxWeightExceeded, error) {
+	out := new(TaoErrorsMaxWeightExceeded)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "MaxWeightExceeded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsMechanismDoesNotExist represents a MechanismDoesNotExist error raised by the TaoErrors contract.
+type TaoErrorsMechanismDoesNotExist struct {
+	Netuid uint16
+	Mecid  uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error MechanismDoesNotExist(uint16 netuid, uint8 mecid)
+func TaoErrorsMechanismDoesNotExistErrorID() common.Hash {
+	return common.HexToHash("0x67ddb1e8b0c33b0c9f84899a9311b143051358f689f263a121d7296feff62492")
+}
+
+// UnpackMechanismDoesNotExistError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error MechanismDoesNotExist(uint16 netuid, uint8 mecid)
+func (taoErrors *TaoErrors) UnpackMechanismDoesNotExistError(raw []byte) (*TaoErrorsMechanismDoesNotExist, error) {
+	out := new(TaoErrorsMechanismDoesNotExist)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "MechanismDoesNotExist", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsNeedWaitingMoreBlocksToStarCall represents a NeedWaitingMoreBlocksToStarCall error raised by the TaoErrors contract.
+type TaoErrorsNeedWaitingMoreBlocksToStarCall struct {
+	Netuid    uint16
+	NextBlock uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NeedWaitingMoreBlocksToStarCall(uint16 netuid, uint64 nextBlock)
+func TaoErrorsNeedWaitingMoreBlocksToStarCallErrorID() common.Hash {
+	return common.HexToHash("0x044a0d1af2f93d2a0ee600336066462a67fdac8befbd818f974687382271951f")
+}
+
+// UnpackNeedWaitingMoreBlocksToStarCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NeedWaitingMoreBlocksToStarCall(uint16 netuid, uint64 nextBlock)
+func (taoErrors *TaoErrors) UnpackNeedWaitingMoreBlocksToStarCallError(raw []byte) (*TaoErrorsNeedWaitingMoreBlocksToStarCall, error) {
+	out := new(TaoErrorsNeedWaitingMoreBlocksToStarCall)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "NeedWaitingMoreBlocksToStarCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsNegativeSigmoidSteepness represents a NegativeSigmoidSteepness error raised by the TaoErrors contract.
+type TaoErrorsNegativeSigmoidSteepness struct {
+	Value int16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NegativeSigmoidSteepness(int16 value)
+func TaoErrorsNegativeSigmoidSteepnessErrorID() common.Hash {
+	return common.HexToHash("0x51a9fe3fe45491cc7d25a55ecaa6520350312b69b089b2c130a2de1b08c54f72")
+}
+
+// UnpackNegativeSigmoidSteepnessError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NegativeSigmoidSteepness(int16 value)
+func (taoErrors *TaoErrors) UnpackNegativeSigmoidSteepnessError(raw []byte) (*TaoErrorsNegativeSigmoidSteepness, error) {
+	out := new(TaoErrorsNegativeSigmoidSteepness)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "NegativeSigmoidSteepness", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsNetworkTxRateLimitExceeded represents a NetworkTxRateLimitExceeded error raised by the TaoErrors contract.
+type TaoErrorsNetworkTxRateLimitExceeded struct {
+	NextBlock uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NetworkTxRateLimitExceeded(uint64 nextBlock)
+func TaoErrorsNetworkTxRateLimitExceededErrorID() common.Hash {
+	return common.HexToHash("0xbb4539262d7bdc9da68e48e094f84ea3b375af8fd1cd63d2062f055945ea2962")
+}
+
+// UnpackNetworkTxRateLimitExceededError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NetworkTxRateLimitExceeded(uint64 nextBlock)
+func (taoErrors *TaoErrors) UnpackNetworkTxRateLimitExceededError(raw []byte) (*TaoErrorsNetworkTxRateLimitExceeded, error) {
+	out := new(TaoErrorsNetworkTxRateLimitExceeded)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "NetworkTxRateLimitExceeded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsNeuronNoValidatorPermit represents a NeuronNoValidatorPermit error raised by the TaoErrors contract.
+type TaoErrorsNeuronNoValidatorPermit struct {
+	Netuid uint16
+	Uid    uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NeuronNoValidatorPermit(uint16 netuid, uint16 uid)
+func TaoErrorsNeuronNoValidatorPermitErrorID() common.Hash {
+	return common.HexToHash("0x40f2c19965a5aa060b2f13454c07e3c5fd8bc0887dc32a475a1cb226f5af5eaf")
+}
+
+// UnpackNeuronNoValidatorPermitError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NeuronNoValidatorPermit(uint16 netuid, uint16 uid)
+func (taoErrors *TaoErrors) UnpackNeuronNoValidatorPermitError(raw []byte) (*TaoErrorsNeuronNoValidatorPermit, error) {
+	out := new(TaoErrorsNeuronNoValidatorPermit)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "NeuronNoValidatorPermit", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsNoNeuronIdAvailable represents a NoNeuronIdAvailable error raised by the TaoErrors contract.
+type TaoErrorsNoNeuronIdAvailable struct {
+	Netuid uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoNeuronIdAvailable(uint16 netuid)
+func TaoErrorsNoNeuronIdAvailableErrorID() common.Hash {
+	return common.HexToHash("0x25e7049c1e4e80b02f3759cb7e3091ec86d9b3845390eb8fe74080976fd39083")
+}
+
+// UnpackNoNeuronIdAvailableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoNeuronIdAvailable(uint16 netuid)
+func (taoErrors *TaoErrors) UnpackNoNeuronIdAvailableError(raw []byte) (*TaoErrorsNoNeuronIdAvailable, error) {
+	out := new(TaoErrorsNoNeuronIdAvailable)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "NoNeuronIdAvailable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsNoWeightsCommitFound represents a NoWeightsCommitFound error raised by the TaoErrors contract.
+type TaoErrorsNoWeightsCommitFound struct {
+	CommitHash [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoWeightsCommitFound(bytes32 commitHash)
+func TaoErrorsNoWeightsCommitFoundErrorID() common.Hash {
+	return common.HexToHash("0xfa4313c1f0053bc2f8b021f30ce59fdfcd9c16b8b4daf2732bf59f8bd3b1f34f")
+}
+
+// UnpackNoWeightsCommitFoundError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoWeightsCommitFound(bytes32 commitHash)
+func (taoErrors *TaoErrors) UnpackNoWeightsCommitFoundError(raw []byte) (*TaoErrorsNoWeightsCommitFound, error) {
+	out := new(TaoErrorsNoWeightsCommitFound)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "NoWeightsCommitFound", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsNonAssociatedColdKey represents a NonAssociatedColdKey error raised by the TaoErrors contract.
+type TaoErrorsNonAssociatedColdKey struct {
+	Hotkey [32]byte
+	Owner  [32]byte
+	Caller [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NonAssociatedColdKey(bytes32 hotkey, bytes32 owner, bytes32 caller)
+func TaoErrorsNonAssociatedColdKeyErrorID() common.Hash {
+	return common.HexToHash("0x9ab04ea56e59d6560a54bab72b9056ea511149c3c604c29476e392ae2b8e0cca")
+}
+
+// UnpackNonAssociatedColdKeyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NonAssociatedColdKey(bytes32 hotkey, bytes32 owner, bytes32 caller)
+func (taoErrors *TaoErrors) UnpackNonAssociatedColdKeyError(raw []byte) (*TaoErrorsNonAssociatedColdKey, error) {
+	out := new(TaoErrorsNonAssociatedColdKey)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "NonAssociatedColdKey", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsNonStaticInStaticCall represents a NonStaticInStaticCall error raised by the TaoErrors contract.
+type TaoErrorsNonStaticInStaticCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NonStaticInStaticCall()
+func TaoErrorsNonStaticInStaticCallErrorID() common.Hash {
+	return common.HexToHash("0x0c545237d5c84a604f2f3285b747ccc7bdfc0d588a68fc7fc6d172b26177387b")
+}
+
+// UnpackNonStaticInStaticCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NonStaticInStaticCall()
+func (taoErrors *TaoErrors) UnpackNonStaticInStaticCallError(raw []byte) (*TaoErrorsNonStaticInStaticCall, error) {
+	out := new(TaoErrorsNonStaticInStaticCall)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "NonStaticInStaticCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsNotEnoughBalanceToStake represents a NotEnoughBalanceToStake error raised by the TaoErrors contract.
+type TaoErrorsNotEnoughBalanceToStake struct {
+	BalanceRao uint64
+	NeededRao  uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotEnoughBalanceToStake(uint64 balanceRao, uint64 neededRao)
+func TaoErrorsNotEnoughBalanceToStakeErrorID() common.Hash {
+	return common.HexToHash("0x02b18c61151e0f7dd4340a0b87c5a5d86498e73aee4600b2e9da174922c066bc")
+}
+
+// UnpackNotEnoughBalanceToStakeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotEnoughBalanceToStake(uint64 balanceRao, uint64 neededRao)
+func (taoErrors *TaoErrors) UnpackNotEnoughBalanceToStakeError(raw []byte) (*TaoErrorsNotEnoughBalanceToStake, error) {
+	out := new(TaoErrorsNotEnoughBalanceToStake)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "NotEnoughBalanceToStake", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsNotEnoughStakeToSetWeights represents a NotEnoughStakeToSetWeights error raised by the TaoErrors contract.
+type TaoErrorsNotEnoughStakeToSetWeights struct {
+	StakeWeight uint64
+	Threshold   uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotEnoughStakeToSetWeights(uint64 stakeWeight, uint64 threshold)
+func TaoErrorsNotEnoughStakeToSetWeightsErrorID() common.Hash {
+	return common.HexToHash("0xe08d084badff0e4cf7e0c7dd76339b850912f91f909c2cd47077e53ae21de4e6")
+}
+
+// UnpackNotEnoughStakeToSetWeightsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotEnoughStakeToSetWeights(uint64 stakeWeight, uint64 threshold)
+func (taoErrors *TaoErrors) UnpackNotEnoughStakeToSetWeightsError(raw []byte) (*TaoErrorsNotEnoughStakeToSetWeights, error) {
+	out := new(TaoErrorsNotEnoughStakeToSetWeights)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "NotEnoughStakeToSetWeights", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsNotEnoughStakeToWithdraw represents a NotEnoughStakeToWithdraw error raised by the TaoErrors contract.
+type TaoErrorsNotEnoughStakeToWithdraw struct {
+	StakeAlpha     uint64
+	RequestedAlpha uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotEnoughStakeToWithdraw(uint64 stakeAlpha, uint64 requestedAlpha)
+func TaoErrorsNotEnoughStakeToWithdrawErrorID() common.Hash {
+	return common.HexToHash("0xc8a28d5cc59f17531c260c53997681fbb725e2c02a22241ccd11c62f02f3aaee")
+}
+
+// UnpackNotEnoughStakeToWithdrawError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotEnoughStakeToWithdraw(uint64 stakeAlpha, uint64 requestedAlpha)
+func (taoErrors *TaoErrors) UnpackNotEnoughStakeToWithdrawError(raw []byte) (*TaoErrorsNotEnoughStakeToWithdraw, error) {
+	out := new(TaoErrorsNotEnoughStakeToWithdraw)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "NotEnoughStakeToWithdraw", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsNotPayable represents a NotPayable error raised by the TaoErrors contract.
+type TaoErrorsNotPayable struct {
+	Value *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotPayable(uint256 value)
+func TaoErrorsNotPayableErrorID() common.Hash {
+	return common.HexToHash("0x5ce15eaa03be25492f956989beb6fb6a1308276ad5b952d995b23c61ad8dd1c9")
+}
+
+// UnpackNotPayableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotPayable(uint256 value)
+func (taoErrors *TaoErrors) UnpackNotPayableError(raw []byte) (*TaoErrorsNotPayable, error) {
+	out := new(TaoErrorsNotPayable)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "NotPayable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsNotPermittedOnRootSubnet represents a NotPermittedOnRootSubnet error raised by the TaoErrors contract.
+type TaoErrorsNotPermittedOnRootSubnet struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotPermittedOnRootSubnet()
+func TaoErrorsNotPermittedOnRootSubnetErrorID() common.Hash {
+	return common.HexToHash("0xf80383618fd9faa18e7ce2e00a704398e642b9d8e64a6b155f5e480860714dd9")
+}
+
+// UnpackNotPermittedOnRootSubnetError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotPermittedOnRootSubnet()
+func (taoErrors *TaoErrors) UnpackNotPermittedOnRootSubnetError(raw []byte) (*TaoErrorsNotPermittedOnRootSubnet, error) {
+	out := new(TaoErrorsNotPermittedOnRootSubnet)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "NotPermittedOnRootSubnet", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsNotRaoMultiple represents a NotRaoMultiple error raised by the TaoErrors contract.
+type TaoErrorsNotRaoMultiple struct {
+	ValueWei *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotRaoMultiple(uint256 valueWei)
+func TaoErrorsNotRaoMultipleErrorID() common.Hash {
+	return common.HexToHash("0xa86a0405f4ded5939f6023b75a284580b4ae7156540c9221f7eedf1ad46fc795")
+}
+
+// UnpackNotRaoMultipleError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotRaoMultiple(uint256 valueWei)
+func (taoErrors *TaoErrors) UnpackNotRaoMultipleError(raw []byte) (*TaoErrorsNotRaoMultiple, error) {
+	out := new(TaoErrorsNotRaoMultiple)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "NotRaoMultiple", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsPOWRegistrationDisabled represents a POWRegistrationDisabled error raised by the TaoErrors contract.
+type TaoErrorsPOWRegistrationDisabled struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error POWRegistrationDisabled()
+func TaoErrorsPOWRegistrationDisabledErrorID() common.Hash {
+	return common.HexToHash("0x29bf6385219847baa12fb97ee3b620fdc8249ae95f7d4b77499be987f1886f60")
+}
+
+// UnpackPOWRegistrationDisabledError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error POWRegistrationDisabled()
+func (taoErrors *TaoErrors) UnpackPOWRegistrationDisabledError(raw []byte) (*TaoErrorsPOWRegistrationDisabled, error) {
+	out := new(TaoErrorsPOWRegistrationDisabled)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "POWRegistrationDisabled", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsPrecompileDisabled represents a PrecompileDisabled error raised by the TaoErrors contract.
+type TaoErrorsPrecompileDisabled struct {
+	Precompile common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PrecompileDisabled(address precompile)
+func TaoErrorsPrecompileDisabledErrorID() common.Hash {
+	return common.HexToHash("0x45a977af773b3567ace3fb561df067124bc252d0c2b7664546b8cf97ec57711c")
+}
+
+// UnpackPrecompileDisabledError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PrecompileDisabled(address precompile)
+func (taoErrors *TaoErrors) UnpackPrecompileDisabledError(raw []byte) (*TaoErrorsPrecompileDisabled, error) {
+	out := new(TaoErrorsPrecompileDisabled)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "PrecompileDisabled", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsPriceLimitExceeded represents a PriceLimitExceeded error raised by the TaoErrors contract.
+type TaoErrorsPriceLimitExceeded struct {
+	Netuid   uint16
+	LimitRao uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PriceLimitExceeded(uint16 netuid, uint64 limitRao)
+func TaoErrorsPriceLimitExceededErrorID() common.Hash {
+	return common.HexToHash("0x8ce11aade8d83f6cc3e6f8b3bb38de48e79df9902bbc5c5dc53832f895cfdb10")
+}
+
+// UnpackPriceLimitExceededError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PriceLimitExceeded(uint16 netuid, uint64 limitRao)
+func (taoErrors *TaoErrors) UnpackPriceLimitExceededError(raw []byte) (*TaoErrorsPriceLimitExceeded, error) {
+	out := new(TaoErrorsPriceLimitExceeded)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "PriceLimitExceeded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsRegistrationNotPermittedOnRootSubnet represents a RegistrationNotPermittedOnRootSubnet error raised by the TaoErrors contract.
+type TaoErrorsRegistrationNotPermittedOnRootSubnet struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RegistrationNotPermittedOnRootSubnet()
+func TaoErrorsRegistrationNotPermittedOnRootSubnetErrorID() common.Hash {
+	return common.HexToHash("0xe1074d1e1ad80d3bbfe248111ebcd6089a05f9eb64057c417236ca5f6924ad57")
+}
+
+// UnpackRegistrationNotPermittedOnRootSubnetError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RegistrationNotPermittedOnRootSubnet()
+func (taoErrors *TaoErrors) UnpackRegistrationNotPermittedOnRootSubnetError(raw []byte) (*TaoErrorsRegistrationNotPermittedOnRootSubnet, error) {
+	out := new(TaoErrorsRegistrationNotPermittedOnRootSubnet)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "RegistrationNotPermittedOnRootSubnet", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsRegistrationPriceLimitExceeded represents a RegistrationPriceLimitExceeded error raised by the TaoErrors contract.
+type TaoErrorsRegistrationPriceLimitExceeded struct {
+	PriceRao uint64
+	LimitRao uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RegistrationPriceLimitExceeded(uint64 priceRao, uint64 limitRao)
+func TaoErrorsRegistrationPriceLimitExceededErrorID() common.Hash {
+	return common.HexToHash("0xca8a4e46d450d478d2d74cf6c40ff174a11c5d7a6fd6739d98a430155576e1a8")
+}
+
+// UnpackRegistrationPriceLimitExceededError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RegistrationPriceLimitExceeded(uint64 priceRao, uint64 limitRao)
+func (taoErrors *TaoErrors) UnpackRegistrationPriceLimitExceededError(raw []byte) (*TaoErrorsRegistrationPriceLimitExceeded, error) {
+	out := new(TaoErrorsRegistrationPriceLimitExceeded)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "RegistrationPriceLimitExceeded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsReservesOutOfBalance represents a ReservesOutOfBalance error raised by the TaoErrors contract.
+type TaoErrorsReservesOutOfBalance struct {
+	Netuid uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ReservesOutOfBalance(uint16 netuid)
+func TaoErrorsReservesOutOfBalanceErrorID() common.Hash {
+	return common.HexToHash("0xa93963bb59c39cbe9a6d8d9481730313b7b0203dacdcf8ce830247087e47365b")
+}
+
+// UnpackReservesOutOfBalanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ReservesOutOfBalance(uint16 netuid)
+func (taoErrors *TaoErrors) UnpackReservesOutOfBalanceError(raw []byte) (*TaoErrorsReservesOutOfBalance, error) {
+	out := new(TaoErrorsReservesOutOfBalance)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "ReservesOutOfBalance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsReservesTooLow represents a ReservesTooLow error raised by the TaoErrors contract.
+type TaoErrorsReservesTooLow struct {
+	Netuid uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ReservesTooLow(uint16 netuid)
+func TaoErrorsReservesTooLowErrorID() common.Hash {
+	return common.HexToHash("0x620581198f09de188528ad120fc37fb3455592d7e03b3d0fd410ee559845a34e")
+}
+
+// UnpackReservesTooLowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ReservesTooLow(uint16 netuid)
+func (taoErrors *TaoErrors) UnpackReservesTooLowError(raw []byte) (*TaoErrorsReservesTooLow, error) {
+	out := new(TaoErrorsReservesTooLow)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "ReservesTooLow", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsRevealPeriodTooLarge represents a RevealPeriodTooLarge error raised by the TaoErrors contract.
+type TaoErrorsRevealPeriodTooLarge struct {
+	Value   uint64
+	Maximum uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RevealPeriodTooLarge(uint64 value, uint64 maximum)
+func TaoErrorsRevealPeriodTooLargeErrorID() common.Hash {
+	return common.HexToHash("0x1fb9cb1baa2cb5389fd8967f089c6d03cba54047a736480ac496e596e8e2efe6")
+}
+
+// UnpackRevealPeriodTooLargeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RevealPeriodTooLarge(uint64 value, uint64 maximum)
+func (taoErrors *TaoErrors) UnpackRevealPeriodTooLargeError(raw []byte) (*TaoErrorsRevealPeriodTooLarge, error) {
+	out := new(TaoErrorsRevealPeriodTooLarge)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "RevealPeriodTooLarge", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsRevealPeriodTooSmall represents a RevealPeriodTooSmall error raised by the TaoErrors contract.
+type TaoErrorsRevealPeriodTooSmall struct {
+	Value   uint64
+	Minimum uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RevealPeriodTooSmall(uint64 value, uint64 minimum)
+func TaoErrorsRevealPeriodTooSmallErrorID() common.Hash {
+	return common.HexToHash("0x0de63fe12871aa3d8b10f3f2139b7c0302785d301800daa15d5f6d4a060817cc")
+}
+
+// UnpackRevealPeriodTooSmallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RevealPeriodTooSmall(uint64 value, uint64 minimum)
+func (taoErrors *TaoErrors) UnpackRevealPeriodTooSmallError(raw []byte) (*TaoErrorsRevealPeriodTooSmall, error) {
+	out := new(TaoErrorsRevealPeriodTooSmall)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "RevealPeriodTooSmall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsRevealTooEarly represents a RevealTooEarly error raised by the TaoErrors contract.
+type TaoErrorsRevealTooEarly struct {
+	CurrentEpoch uint64
+	RevealEpoch  uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RevealTooEarly(uint64 currentEpoch, uint64 revealEpoch)
+func TaoErrorsRevealTooEarlyErrorID() common.Hash {
+	return common.HexToHash("0x32a46395d5badafca583b5b56bc2af0969b74f70e51c356f8b431ab4926c8de0")
+}
+
+// UnpackRevealTooEarlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RevealTooEarly(uint64 currentEpoch, uint64 revealEpoch)
+func (taoErrors *TaoErrors) UnpackRevealTooEarlyError(raw []byte) (*TaoErrorsRevealTooEarly, error) {
+	out := new(TaoErrorsRevealTooEarly)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "RevealTooEarly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsServingRateLimitExceeded represents a ServingRateLimitExceeded error raised by the TaoErrors contract.
+type TaoErrorsServingRateLimitExceeded struct {
+	NextBlock uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ServingRateLimitExceeded(uint64 nextBlock)
+func TaoErrorsServingRateLimitExceededErrorID() common.Hash {
+	return common.HexToHash("0xabddfbada5ccd29b1dc20eb73b62580e75cf62028351a77d7857c246b200138d")
+}
+
+// UnpackServingRateLimitExceededError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ServingRateLimitExceeded(uint64 nextBlock)
+func (taoErrors *TaoErrors) UnpackServingRateLimitExceededError(raw []byte) (*TaoErrorsServingRateLimitExceeded, error) {
+	out := new(TaoErrorsServingRateLimitExceeded)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "ServingRateLimitExceeded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsSettingWeightsTooFast represents a SettingWeightsTooFast error raised by the TaoErrors contract.
+type TaoErrorsSettingWeightsTooFast struct {
+	Uid       uint16
+	NextBlock uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SettingWeightsTooFast(uint16 uid, uint64 nextBlock)
+func TaoErrorsSettingWeightsTooFastErrorID() common.Hash {
+	return common.HexToHash("0x818c71ad56c2cac184716ed5190e94e4bbb885ced77780ffad6b5f419fe8a793")
+}
+
+// UnpackSettingWeightsTooFastError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SettingWeightsTooFast(uint16 uid, uint64 nextBlock)
+func (taoErrors *TaoErrors) UnpackSettingWeightsTooFastError(raw []byte) (*TaoErrorsSettingWeightsTooFast, error) {
+	out := new(TaoErrorsSettingWeightsTooFast)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "SettingWeightsTooFast", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsSlippageTooHigh represents a SlippageTooHigh error raised by the TaoErrors contract.
+type TaoErrorsSlippageTooHigh struct {
+	Amount  uint64
+	Maximum uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SlippageTooHigh(uint64 amount, uint64 maximum)
+func TaoErrorsSlippageTooHighErrorID() common.Hash {
+	return common.HexToHash("0xcdacb86d191e39a1a202525917bc38fa68ef9dee2f3c648958aea8d32dc16c48")
+}
+
+// UnpackSlippageTooHighError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SlippageTooHigh(uint64 amount, uint64 maximum)
+func (taoErrors *TaoErrors) UnpackSlippageTooHighError(raw []byte) (*TaoErrorsSlippageTooHigh, error) {
+	out := new(TaoErrorsSlippageTooHigh)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "SlippageTooHigh", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsStringTooLong represents a StringTooLong error raised by the TaoErrors contract.
+type TaoErrorsStringTooLong struct {
+	Param   string
+	Length  *big.Int
+	Maximum *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StringTooLong(string param, uint256 length, uint256 maximum)
+func TaoErrorsStringTooLongErrorID() common.Hash {
+	return common.HexToHash("0xd7d74b9dbfb4466eedc03db03ea4d674c21df818a8a07dfb0f886424160e386f")
+}
+
+// UnpackStringTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StringTooLong(string param, uint256 length, uint256 maximum)
+func (taoErrors *TaoErrors) UnpackStringTooLongError(raw []byte) (*TaoErrorsStringTooLong, error) {
+	out := new(TaoErrorsStringTooLong)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "StringTooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsSubNetRegistrationDisabled represents a SubNetRegistrationDisabled error raised by the TaoErrors contract.
+type TaoErrorsSubNetRegistrationDisabled struct {
+	Netuid uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SubNetRegistrationDisabled(uint16 netuid)
+func TaoErrorsSubNetRegistrationDisabledErrorID() common.Hash {
+	return common.HexToHash("0x1db2972b8305cc8d545b38f676dc0cb07fe74464d6a881ffd3ffb4f98fb2add8")
+}
+
+// UnpackSubNetRegistrationDisabledError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SubNetRegistrationDisabled(uint16 netuid)
+func (taoErrors *TaoErrors) UnpackSubNetRegistrationDisabledError(raw []byte) (*TaoErrorsSubNetRegistrationDisabled, error) {
+	out := new(TaoErrorsSubNetRegistrationDisabled)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "SubNetRegistrationDisabled", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsSubnetLimitReached represents a SubnetLimitReached error raised by the TaoErrors contract.
+type TaoErrorsSubnetLimitReached struct {
+	Limit uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SubnetLimitReached(uint16 limit)
+func TaoErrorsSubnetLimitReachedErrorID() common.Hash {
+	return common.HexToHash("0xf8d77c38ff76da5570c7582cafe61fcaf2c3c7d80cc0e500454a67b4aa553f21")
+}
+
+// UnpackSubnetLimitReachedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SubnetLimitReached(uint16 limit)
+func (taoErrors *TaoErrors) UnpackSubnetLimitReachedError(raw []byte) (*TaoErrorsSubnetLimitReached, error) {
+	out := new(TaoErrorsSubnetLimitReached)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "SubnetLimitReached", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsSubnetNotExists represents a SubnetNotExists error raised by the TaoErrors contract.
+type TaoErrorsSubnetNotExists struct {
+	Netuid uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SubnetNotExists(uint16 netuid)
+func TaoErrorsSubnetNotExistsErrorID() common.Hash {
+	return common.HexToHash("0xb73ac5dbd6493cbdad91e526bcb4d8b0d0e94a679914e46fabe115dcb5fb5703")
+}
+
+// UnpackSubnetNotExistsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SubnetNotExists(uint16 netuid)
+func (taoErrors *TaoErrors) UnpackSubnetNotExistsError(raw []byte) (*TaoErrorsSubnetNotExists, error) {
+	out := new(TaoErrorsSubnetNotExists)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "SubnetNotExists", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsSubtokenDisabled represents a SubtokenDisabled error raised by the TaoErrors contract.
+type TaoErrorsSubtokenDisabled struct {
+	Netuid uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SubtokenDisabled(uint16 netuid)
+func TaoErrorsSubtokenDisabledErrorID() common.Hash {
+	return common.HexToHash("0x20281d9200cd29e808cfb6172680cc406640b28da3e6221dbb07bd494b1a45fd")
+}
+
+// UnpackSubtokenDisabledError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SubtokenDisabled(uint16 netuid)
+func (taoErrors *TaoErrors) UnpackSubtokenDisabledError(raw []byte) (*TaoErrorsSubtokenDisabled, error) {
+	out := new(TaoErrorsSubtokenDisabled)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "SubtokenDisabled", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsSwapInputTooLarge represents a SwapInputTooLarge error raised by the TaoErrors contract.
+type TaoErrorsSwapInputTooLarge struct {
+	Netuid uint16
+	Amount uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SwapInputTooLarge(uint16 netuid, uint64 amount)
+func TaoErrorsSwapInputTooLargeErrorID() common.Hash {
+	return common.HexToHash("0x3c031bdb4011f37fc52bc1a08f6d4cd230ef1c7b63b89065555491010b136e92")
+}
+
+// UnpackSwapInputTooLargeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SwapInputTooLarge(uint16 netuid, uint64 amount)
+func (taoErrors *TaoErrors) UnpackSwapInputTooLargeError(raw []byte) (*TaoErrorsSwapInputTooLarge, error) {
+	out := new(TaoErrorsSwapInputTooLarge)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "SwapInputTooLarge", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsTempoOutOfBounds represents a TempoOutOfBounds error raised by the TaoErrors contract.
+type TaoErrorsTempoOutOfBounds struct {
+	Tempo   uint16
+	Minimum uint16
+	Maximum uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TempoOutOfBounds(uint16 tempo, uint16 minimum, uint16 maximum)
+func TaoErrorsTempoOutOfBoundsErrorID() common.Hash {
+	return common.HexToHash("0x6f16d68978f74553ad5165defacb946814647ba5a0fecc53b5856e363a853c72")
+}
+
+// UnpackTempoOutOfBoundsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TempoOutOfBounds(uint16 tempo, uint16 minimum, uint16 maximum)
+func (taoErrors *TaoErrors) UnpackTempoOutOfBoundsError(raw []byte) (*TaoErrorsTempoOutOfBounds, error) {
+	out := new(TaoErrorsTempoOutOfBounds)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "TempoOutOfBounds", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsTimelockedCommitsUnavailable represents a TimelockedCommitsUnavailable error raised by the TaoErrors contract.
+type TaoErrorsTimelockedCommitsUnavailable struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TimelockedCommitsUnavailable()
+func TaoErrorsTimelockedCommitsUnavailableErrorID() common.Hash {
+	return common.HexToHash("0x19e444d6fcfa1b42464ba776ea9598614f99f0851424e910b50bdbca73856ecf")
+}
+
+// UnpackTimelockedCommitsUnavailableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TimelockedCommitsUnavailable()
+func (taoErrors *TaoErrors) UnpackTimelockedCommitsUnavailableError(raw []byte) (*TaoErrorsTimelockedCommitsUnavailable, error) {
+	out := new(TaoErrorsTimelockedCommitsUnavailable)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "TimelockedCommitsUnavailable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsTooManyUnrevealedCommits represents a TooManyUnrevealedCommits error raised by the TaoErrors contract.
+type TaoErrorsTooManyUnrevealedCommits struct {
+	Limit *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyUnrevealedCommits(uint256 limit)
+func TaoErrorsTooManyUnrevealedCommitsErrorID() common.Hash {
+	return common.HexToHash("0xc4b66225e202abf5eef55ed248a67faaca2f898c1d1407ace1b5cf305f816adc")
+}
+
+// UnpackTooManyUnrevealedCommitsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyUnrevealedCommits(uint256 limit)
+func (taoErrors *TaoErrors) UnpackTooManyUnrevealedCommitsError(raw []byte) (*TaoErrorsTooManyUnrevealedCommits, error) {
+	out := new(TaoErrorsTooManyUnrevealedCommits)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "TooManyUnrevealedCommits", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsTxRateLimitExceeded represents a TxRateLimitExceeded error raised by the TaoErrors contract.
+type TaoErrorsTxRateLimitExceeded struct {
+	NextBlock uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TxRateLimitExceeded(uint64 nextBlock)
+func TaoErrorsTxRateLimitExceededErrorID() common.Hash {
+	return common.HexToHash("0xb094f0361f2315e7e895d2ac07559f2aa06dd13a6e818733055e3fa2da2bfec9")
+}
+
+// UnpackTxRateLimitExceededError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TxRateLimitExceeded(uint64 nextBlock)
+func (taoErrors *TaoErrors) UnpackTxRateLimitExceededError(raw []byte) (*TaoErrorsTxRateLimitExceeded, error) {
+	out := new(TaoErrorsTxRateLimitExceeded)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "TxRateLimitExceeded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsUidNotExists represents a UidNotExists error raised by the TaoErrors contract.
+type TaoErrorsUidNotExists struct {
+	Netuid uint16
+	Uid    uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UidNotExists(uint16 netuid, uint16 uid)
+func TaoErrorsUidNotExistsErrorID() common.Hash {
+	return common.HexToHash("0xf631a39a6dd8220ba595369855b91a0abd010658c3a7d3184953a7538334231e")
+}
+
+// UnpackUidNotExistsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UidNotExists(uint16 netuid, uint16 uid)
+func (taoErrors *TaoErrors) UnpackUidNotExistsError(raw []byte) (*TaoErrorsUidNotExists, error) {
+	out := new(TaoErrorsUidNotExists)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "UidNotExists", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsUidVecContainInvalidOne represents a UidVecContainInvalidOne error raised by the TaoErrors contract.
+type TaoErrorsUidVecContainInvalidOne struct {
+	Uid uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UidVecContainInvalidOne(uint16 uid)
+func TaoErrorsUidVecContainInvalidOneErrorID() common.Hash {
+	return common.HexToHash("0x64788bfa6756c86b1361dce4899e100e39fd5c9c172e3bed703f4ba8063d8a47")
+}
+
+// UnpackUidVecContainInvalidOneError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UidVecContainInvalidOne(uint16 uid)
+func (taoErrors *TaoErrors) UnpackUidVecContainInvalidOneError(raw []byte) (*TaoErrorsUidVecContainInvalidOne, error) {
+	out := new(TaoErrorsUidVecContainInvalidOne)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "UidVecContainInvalidOne", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsUidsLengthExceedUidsInSubNet represents a UidsLengthExceedUidsInSubNet error raised by the TaoErrors contract.
+type TaoErrorsUidsLengthExceedUidsInSubNet struct {
+	Uids  *big.Int
+	Limit uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UidsLengthExceedUidsInSubNet(uint256 uids, uint16 limit)
+func TaoErrorsUidsLengthExceedUidsInSubNetErrorID() common.Hash {
+	return common.HexToHash("0xc952838e646cd8ce604154ed7bc1303f435c48be3006f528fde2ec01720c1f9f")
+}
+
+// UnpackUidsLengthExceedUidsInSubNetError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UidsLengthExceedUidsInSubNet(uint256 uids, uint16 limit)
+func (taoErrors *TaoErrors) UnpackUidsLengthExceedUidsInSubNetError(raw []byte) (*TaoErrorsUidsLengthExceedUidsInSubNet, error) {
+	out := new(TaoErrorsUidsLengthExceedUidsInSubNet)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "UidsLengthExceedUidsInSubNet", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsUnknownParameter represents a UnknownParameter error raised by the TaoErrors contract.
+type TaoErrorsUnknownParameter struct {
+	Name [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownParameter(bytes32 name)
+func TaoErrorsUnknownParameterErrorID() common.Hash {
+	return common.HexToHash("0x4c695695cc5173647db3f5d25b109f9eeac05f8f83f37785b43bc23190dc47e3")
+}
+
+// UnpackUnknownParameterError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownParameter(bytes32 name)
+func (taoErrors *TaoErrors) UnpackUnknownParameterError(raw []byte) (*TaoErrorsUnknownParameter, error) {
+	out := new(TaoErrorsUnknownParameter)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "UnknownParameter", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsUnknownSelector represents a UnknownSelector error raised by the TaoErrors contract.
+type TaoErrorsUnknownSelector struct {
+	Selector [4]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownSelector(bytes4 selector)
+func TaoErrorsUnknownSelectorErrorID() common.Hash {
+	return common.HexToHash("0xc2a825f5477b7cd1f59fbe07092f42f4387547639d04b691437b9f5d82716d5c")
+}
+
+// UnpackUnknownSelectorError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownSelector(bytes4 selector)
+func (taoErrors *TaoErrors) UnpackUnknownSelectorError(raw []byte) (*TaoErrorsUnknownSelector, error) {
+	out := new(TaoErrorsUnknownSelector)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "UnknownSelector", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsValueNotInBounds represents a ValueNotInBounds error raised by the TaoErrors contract.
+type TaoErrorsValueNotInBounds struct {
+	Param   string
+	Value   *big.Int
+	Minimum *big.Int
+	Maximum *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ValueNotInBounds(string param, uint256 value, uint256 minimum, uint256 maximum)
+func TaoErrorsValueNotInBoundsErrorID() common.Hash {
+	return common.HexToHash("0x6a865d07c70145457069964d055f135da5311267d4669eaec14cfbcd43be00f9")
+}
+
+// UnpackValueNotInBoundsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ValueNotInBounds(string param, uint256 value, uint256 minimum, uint256 maximum)
+func (taoErrors *TaoErrors) UnpackValueNotInBoundsError(raw []byte) (*TaoErrorsValueNotInBounds, error) {
+	out := new(TaoErrorsValueNotInBounds)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "ValueNotInBounds", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsValueOutOfRange represents a ValueOutOfRange error raised by the TaoErrors contract.
+type TaoErrorsValueOutOfRange struct {
+	Param        string
+	SolidityType string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ValueOutOfRange(string param, string solidityType)
+func TaoErrorsValueOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0x9009efa8993a7230cb1c03b07e065f283468c7581f875701ab3fd72b6b262c2c")
+}
+
+// UnpackValueOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ValueOutOfRange(string param, string solidityType)
+func (taoErrors *TaoErrors) UnpackValueOutOfRangeError(raw []byte) (*TaoErrorsValueOutOfRange, error) {
+	out := new(TaoErrorsValueOutOfRange)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "ValueOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsWeightVecLengthIsLow represents a WeightVecLengthIsLow error raised by the TaoErrors contract.
+type TaoErrorsWeightVecLengthIsLow struct {
+	Length  *big.Int
+	Minimum uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WeightVecLengthIsLow(uint256 length, uint16 minimum)
+func TaoErrorsWeightVecLengthIsLowErrorID() common.Hash {
+	return common.HexToHash("0xff327b7d71ca315d1354258813adebb91f0369ad9e7e54b1605c049967f7d746")
+}
+
+// UnpackWeightVecLengthIsLowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WeightVecLengthIsLow(uint256 length, uint16 minimum)
+func (taoErrors *TaoErrors) UnpackWeightVecLengthIsLowError(raw []byte) (*TaoErrorsWeightVecLengthIsLow, error) {
+	out := new(TaoErrorsWeightVecLengthIsLow)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "WeightVecLengthIsLow", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsWeightVecNotEqualSize represents a WeightVecNotEqualSize error raised by the TaoErrors contract.
+type TaoErrorsWeightVecNotEqualSize struct {
+	Uids   *big.Int
+	Values *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WeightVecNotEqualSize(uint256 uids, uint256 values)
+func TaoErrorsWeightVecNotEqualSizeErrorID() common.Hash {
+	return common.HexToHash("0x5941df55495b7559813aebe4bf2367b406f133a9e3184ea6e8eb8f5b73382d73")
+}
+
+// UnpackWeightVecNotEqualSizeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WeightVecNotEqualSize(uint256 uids, uint256 values)
+func (taoErrors *TaoErrors) UnpackWeightVecNotEqualSizeError(raw []byte) (*TaoErrorsWeightVecNotEqualSize, error) {
+	out := new(TaoErrorsWeightVecNotEqualSize)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "WeightVecNotEqualSize", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}

@@ -1,0 +1,1002 @@
+// Code generated via abigen V2 - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+// Package taoevents holds the Go types of the events that the precompiles log.
+package taoevents
+
+import (
+	"bytes"
+	"errors"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Reference imports to suppress errors if they are not otherwise used.
+var (
+	_ = bytes.Equal
+	_ = errors.New
+	_ = big.NewInt
+	_ = common.Big1
+	_ = types.BloomLookup
+	_ = abi.ConvertType
+)
+
+// TaoEventsMetaData contains all meta data concerning the TaoEvents contract.
+var TaoEventsMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"event\",\"name\":\"AxonServed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EmissionPaid\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"ownerCutAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"incentiveAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"dividendAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"rootAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochDeferred\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"untilBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochRan\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"emissionAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochSkipped\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochTriggered\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"epochBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GlobalParameterSet\",\"inputs\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Linked\",\"inputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"evmAddress\",\"type\":\"address\",\"internalType\":\"address\",\"indexed\":true},{\"name\":\"releasedWei\",\"type\":\"uint256\",\"internalType\":\"uint256\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NetworkAdded\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"lockRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NeuronPruned\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NeuronRegistered\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"burnRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PrecompileEnabledSet\",\"inputs\":[{\"name\":\"precompile\",\"type\":\"address\",\"internalType\":\"address\",\"indexed\":true},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeAdded\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"taoRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"feeRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeRemoved\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"taoRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"feeAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SubnetParameterSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SubnetPaused\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"stage\",\"type\":\"uint8\",\"internalType\":\"uint8\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SubnetStarted\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"firstEmissionBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TempoSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"tempo\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Transferred\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\",\"indexed\":true},{\"name\":\"to\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WeightsCommitted\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"storageIndex\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WeightsRevealed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"storageIndex\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WeightsSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"storageIndex\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false}]",
+	ID:  "TaoEvents",
+}
+
+// TaoEvents is an auto generated Go binding around an Ethereum contract.
+type TaoEvents struct {
+	abi abi.ABI
+}
+
+// NewTaoEvents creates a new instance of TaoEvents.
+func NewTaoEvents() *TaoEvents {
+	parsed, err := TaoEventsMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &TaoEvents{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *TaoEvents) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// TaoEventsAxonServed represents a AxonServed event raised by the TaoEvents contract.
+type TaoEventsAxonServed struct {
+	Netuid uint16
+	Hotkey [32]byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsAxonServedEventName = "AxonServed"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsAxonServed) ContractEventName() string {
+	return TaoEventsAxonServedEventName
+}
+
+// UnpackAxonServedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AxonServed(uint16 indexed netuid, bytes32 indexed hotkey)
+func (taoEvents *TaoEvents) UnpackAxonServedEvent(log *types.Log) (*TaoEventsAxonServed, error) {
+	event := "AxonServed"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsAxonServed)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsEmissionPaid represents a EmissionPaid event raised by the TaoEvents contract.
+type TaoEventsEmissionPaid struct {
+	Netuid         uint16
+	OwnerCutAlpha  uint64
+	IncentiveAlpha uint64
+	DividendAlpha  uint64
+	RootAlpha      uint64
+	Raw            *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsEmissionPaidEventName = "EmissionPaid"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsEmissionPaid) ContractEventName() string {
+	return TaoEventsEmissionPaidEventName
+}
+
+// UnpackEmissionPaidEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EmissionPaid(uint16 indexed netuid, uint64 ownerCutAlpha, uint64 incentiveAlpha, uint64 dividendAlpha, uint64 rootAlpha)
+func (taoEvents *TaoEvents) UnpackEmissionPaidEvent(log *types.Log) (*TaoEventsEmissionPaid, error) {
+	event := "EmissionPaid"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsEmissionPaid)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsEpochDeferred represents a EpochDeferred event raised by the TaoEvents contract.
+type TaoEventsEpochDeferred struct {
+	Netuid     uint16
+	UntilBlock uint64
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsEpochDeferredEventName = "EpochDeferred"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsEpochDeferred) ContractEventName() string {
+	return TaoEventsEpochDeferredEventName
+}
+
+// UnpackEpochDeferredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EpochDeferred(uint16 indexed netuid, uint64 untilBlock)
+func (taoEvents *TaoEvents) UnpackEpochDeferredEvent(log *types.Log) (*TaoEventsEpochDeferred, error) {
+	event := "EpochDeferred"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsEpochDeferred)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsEpochRan represents a EpochRan event raised by the TaoEvents contract.
+type TaoEventsEpochRan struct {
+	Netuid        uint16
+	Epoch         uint64
+	EmissionAlpha uint64
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsEpochRanEventName = "EpochRan"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsEpochRan) ContractEventName() string {
+	return TaoEventsEpochRanEventName
+}
+
+// UnpackEpochRanEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EpochRan(uint16 indexed netuid, uint64 epoch, uint64 emissionAlpha)
+func (taoEvents *TaoEvents) UnpackEpochRanEvent(log *types.Log) (*TaoEventsEpochRan, error) {
+	event := "EpochRan"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsEpochRan)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsEpochSkipped represents a EpochSkipped event raised by the TaoEvents contract.
+type TaoEventsEpochSkipped struct {
+	Netuid uint16
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsEpochSkippedEventName = "EpochSkipped"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsEpochSkipped) ContractEventName() string {
+	return TaoEventsEpochSkippedEventName
+}
+
+// UnpackEpochSkippedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EpochSkipped(uint16 indexed netuid)
+func (taoEvents *TaoEvents) UnpackEpochSkippedEvent(log *types.Log) (*TaoEventsEpochSkipped, error) {
+	event := "EpochSkipped"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsEpochSkipped)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsEpochTriggered represents a EpochTriggered event raised by the TaoEvents contract.
+type TaoEventsEpochTriggered struct {
+	Netuid     uint16
+	EpochBlock uint64
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsEpochTriggeredEventName = "EpochTriggered"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsEpochTriggered) ContractEventName() string {
+	return TaoEventsEpochTriggeredEventName
+}
+
+// UnpackEpochTriggeredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EpochTriggered(uint16 indexed netuid, uint64 epochBlock)
+func (taoEvents *TaoEvents) UnpackEpochTriggeredEvent(log *types.Log) (*TaoEventsEpochTriggered, error) {
+	event := "EpochTriggered"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsEpochTriggered)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsGlobalParameterSet represents a GlobalParameterSet event raised by the TaoEvents contract.
+type TaoEventsGlobalParameterSet struct {
+	Name  [32]byte
+	Value *big.Int
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsGlobalParameterSetEventName = "GlobalParameterSet"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsGlobalParameterSet) ContractEventName() string {
+	return TaoEventsGlobalParameterSetEventName
+}
+
+// UnpackGlobalParameterSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event GlobalParameterSet(bytes32 indexed name, uint256 value)
+func (taoEvents *TaoEvents) UnpackGlobalParameterSetEvent(log *types.Log) (*TaoEventsGlobalParameterSet, error) {
+	event := "GlobalParameterSet"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsGlobalParameterSet)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsLinked represents a Linked event raised by the TaoEvents contract.
+type TaoEventsLinked struct {
+	Account     [32]byte
+	EvmAddress  common.Address
+	ReleasedWei *big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsLinkedEventName = "Linked"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsLinked) ContractEventName() string {
+	return TaoEventsLinkedEventName
+}
+
+// UnpackLinkedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Linked(bytes32 indexed account, address indexed evmAddress, uint256 releasedWei)
+func (taoEvents *TaoEvents) UnpackLinkedEvent(log *types.Log) (*TaoEventsLinked, error) {
+	event := "Linked"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsLinked)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsNetworkAdded represents a NetworkAdded event raised by the TaoEvents contract.
+type TaoEventsNetworkAdded struct {
+	Netuid  uint16
+	Coldkey [32]byte
+	Hotkey  [32]byte
+	LockRao uint64
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsNetworkAddedEventName = "NetworkAdded"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsNetworkAdded) ContractEventName() string {
+	return TaoEventsNetworkAddedEventName
+}
+
+// UnpackNetworkAddedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event NetworkAdded(uint16 indexed netuid, bytes32 indexed coldkey, bytes32 indexed hotkey, uint64 lockRao)
+func (taoEvents *TaoEvents) UnpackNetworkAddedEvent(log *types.Log) (*TaoEventsNetworkAdded, error) {
+	event := "NetworkAdded"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsNetworkAdded)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsNeuronPruned represents a NeuronPruned event raised by the TaoEvents contract.
+type TaoEventsNeuronPruned struct {
+	Netuid uint16
+	Hotkey [32]byte
+	Uid    uint16
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsNeuronPrunedEventName = "NeuronPruned"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsNeuronPruned) ContractEventName() string {
+	return TaoEventsNeuronPrunedEventName
+}
+
+// UnpackNeuronPrunedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event NeuronPruned(uint16 indexed netuid, bytes32 indexed hotkey, uint16 uid)
+func (taoEvents *TaoEvents) UnpackNeuronPrunedEvent(log *types.Log) (*TaoEventsNeuronPruned, error) {
+	event := "NeuronPruned"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsNeuronPruned)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsNeuronRegistered represents a NeuronRegistered event raised by the TaoEvents contract.
+type TaoEventsNeuronRegistered struct {
+	Netuid  uint16
+	Hotkey  [32]byte
+	Coldkey [32]byte
+	Uid     uint16
+	BurnRao uint64
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsNeuronRegisteredEventName = "NeuronRegistered"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsNeuronRegistered) ContractEventName() string {
+	return TaoEventsNeuronRegisteredEventName
+}
+
+// UnpackNeuronRegisteredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event NeuronRegistered(uint16 indexed netuid, bytes32 indexed hotkey, bytes32 indexed coldkey, uint16 uid, uint64 burnRao)
+func (taoEvents *TaoEvents) UnpackNeuronRegisteredEvent(log *types.Log) (*TaoEventsNeuronRegistered, error) {
+	event := "NeuronRegistered"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsNeuronRegistered)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsPrecompileEnabledSet represents a PrecompileEnabledSet event raised by the TaoEvents contract.
+type TaoEventsPrecompileEnabledSet struct {
+	Precompile common.Address
+	Enabled    bool
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsPrecompileEnabledSetEventName = "PrecompileEnabledSet"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsPrecompileEnabledSet) ContractEventName() string {
+	return TaoEventsPrecompileEnabledSetEventName
+}
+
+// UnpackPrecompileEnabledSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PrecompileEnabledSet(address indexed precompile, bool enabled)
+func (taoEvents *TaoEvents) UnpackPrecompileEnabledSetEvent(log *types.Log) (*TaoEventsPrecompileEnabledSet, error) {
+	event := "PrecompileEnabledSet"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsPrecompileEnabledSet)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsStakeAdded represents a StakeAdded event raised by the TaoEvents contract.
+type TaoEventsStakeAdded struct {
+	Coldkey [32]byte
+	Hotkey  [32]byte
+	Netuid  uint16
+	TaoRao  uint64
+	Alpha   uint64
+	FeeRao  uint64
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsStakeAddedEventName = "StakeAdded"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsStakeAdded) ContractEventName() string {
+	return TaoEventsStakeAddedEventName
+}
+
+// UnpackStakeAddedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event StakeAdded(bytes32 indexed coldkey, bytes32 indexed hotkey, uint16 indexed netuid, uint64 taoRao, uint64 alpha, uint64 feeRao)
+func (taoEvents *TaoEvents) UnpackStakeAddedEvent(log *types.Log) (*TaoEventsStakeAdded, error) {
+	event := "StakeAdded"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsStakeAdded)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsStakeRemoved represents a StakeRemoved event raised by the TaoEvents contract.
+type TaoEventsStakeRemoved struct {
+	Coldkey  [32]byte
+	Hotkey   [32]byte
+	Netuid   uint16
+	TaoRao   uint64
+	Alpha    uint64
+	FeeAlpha uint64
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsStakeRemovedEventName = "StakeRemoved"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsStakeRemoved) ContractEventName() string {
+	return TaoEventsStakeRemovedEventName
+}
+
+// UnpackStakeRemovedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event StakeRemoved(bytes32 indexed coldkey, bytes32 indexed hotkey, uint16 indexed netuid, uint64 taoRao, uint64 alpha, uint64 feeAlpha)
+func (taoEvents *TaoEvents) UnpackStakeRemovedEvent(log *types.Log) (*TaoEventsStakeRemoved, error) {
+	event := "StakeRemoved"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsStakeRemoved)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsSubnetParameterSet represents a SubnetParameterSet event raised by the TaoEvents contract.
+type TaoEventsSubnetParameterSet struct {
+	Netuid uint16
+	Name   [32]byte
+	Value  *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsSubnetParameterSetEventName = "SubnetParameterSet"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsSubnetParameterSet) ContractEventName() string {
+	return TaoEventsSubnetParameterSetEventName
+}
+
+// UnpackSubnetParameterSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SubnetParameterSet(uint16 indexed netuid, bytes32 indexed name, uint256 value)
+func (taoEvents *TaoEvents) UnpackSubnetParameterSetEvent(log *types.Log) (*TaoEventsSubnetParameterSet, error) {
+	event := "SubnetParameterSet"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsSubnetParameterSet)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsSubnetPaused represents a SubnetPaused event raised by the TaoEvents contract.
+type TaoEventsSubnetPaused struct {
+	Netuid uint16
+	Stage  uint8
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsSubnetPausedEventName = "SubnetPaused"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsSubnetPaused) ContractEventName() string {
+	return TaoEventsSubnetPausedEventName
+}
+
+// UnpackSubnetPausedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SubnetPaused(uint16 indexed netuid, uint8 stage)
+func (taoEvents *TaoEvents) UnpackSubnetPausedEvent(log *types.Log) (*TaoEventsSubnetPaused, error) {
+	event := "SubnetPaused"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsSubnetPaused)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsSubnetStarted represents a SubnetStarted event raised by the TaoEvents contract.
+type TaoEventsSubnetStarted struct {
+	Netuid             uint16
+	FirstEmissionBlock uint64
+	Raw                *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsSubnetStartedEventName = "SubnetStarted"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsSubnetStarted) ContractEventName() string {
+	return TaoEventsSubnetStartedEventName
+}
+
+// UnpackSubnetStartedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SubnetStarted(uint16 indexed netuid, uint64 firstEmissionBlock)
+func (taoEvents *TaoEvents) UnpackSubnetStartedEvent(log *types.Log) (*TaoEventsSubnetStarted, error) {
+	event := "SubnetStarted"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsSubnetStarted)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsTempoSet represents a TempoSet event raised by the TaoEvents contract.
+type TaoEventsTempoSet struct {
+	Netuid uint16
+	Tempo  uint16
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsTempoSetEventName = "TempoSet"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsTempoSet) ContractEventName() string {
+	return TaoEventsTempoSetEventName
+}
+
+// UnpackTempoSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TempoSet(uint16 indexed netuid, uint16 tempo)
+func (taoEvents *TaoEvents) UnpackTempoSetEvent(log *types.Log) (*TaoEventsTempoSet, error) {
+	event := "TempoSet"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsTempoSet)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsTransferred represents a Transferred event raised by the TaoEvents contract.
+type TaoEventsTransferred struct {
+	From      common.Address
+	To        [32]byte
+	AmountWei *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsTransferredEventName = "Transferred"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsTransferred) ContractEventName() string {
+	return TaoEventsTransferredEventName
+}
+
+// UnpackTransferredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Transferred(address indexed from, bytes32 indexed to, uint256 amountWei)
+func (taoEvents *TaoEvents) UnpackTransferredEvent(log *types.Log) (*TaoEventsTransferred, error) {
+	event := "Transferred"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsTransferred)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsWeightsCommitted represents a WeightsCommitted event raised by the TaoEvents contract.
+type TaoEventsWeightsCommitted struct {
+	Netuid       uint16
+	Hotkey       [32]byte
+	StorageIndex uint16
+	CommitHash   [32]byte
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsWeightsCommittedEventName = "WeightsCommitted"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsWeightsCommitted) ContractEventName() string {
+	return TaoEventsWeightsCommittedEventName
+}
+
+// UnpackWeightsCommittedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event WeightsCommitted(uint16 indexed netuid, bytes32 indexed hotkey, uint16 storageIndex, bytes32 commitHash)
+func (taoEvents *TaoEvents) UnpackWeightsCommittedEvent(log *types.Log) (*TaoEventsWeightsCommitted, error) {
+	event := "WeightsCommitted"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsWeightsCommitted)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsWeightsRevealed represents a WeightsRevealed event raised by the TaoEvents contract.
+type TaoEventsWeightsRevealed struct {
+	Netuid       uint16
+	Hotkey       [32]byte
+	StorageIndex uint16
+	CommitHash   [32]byte
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsWeightsRevealedEventName = "WeightsRevealed"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsWeightsRevealed) ContractEventName() string {
+	return TaoEventsWeightsRevealedEventName
+}
+
+// UnpackWeightsRevealedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event WeightsRevealed(uint16 indexed netuid, bytes32 indexed hotkey, uint16 storageIndex, bytes32 commitHash)
+func (taoEvents *TaoEvents) UnpackWeightsRevealedEvent(log *types.Log) (*TaoEventsWeightsRevealed, error) {
+	event := "WeightsRevealed"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsWeightsRevealed)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsWeightsSet represents a WeightsSet event raised by the TaoEvents contract.
+type TaoEventsWeightsSet struct {
+	Netuid       uint16
+	Hotkey       [32]byte
+	StorageIndex uint16
+	Uid          uint16
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsWeightsSetEventName = "WeightsSet"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsWeightsSet) ContractEventName() string {
+	return TaoEventsWeightsSetEventName
+}
+
+// UnpackWeightsSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event WeightsSet(uint16 indexed netuid, bytes32 indexed hotkey, uint16 storageIndex, uint16 uid)
+func (taoEvents *TaoEvents) UnpackWeightsSetEvent(log *types.Log) (*TaoEventsWeightsSet, error) {
+	event := "WeightsSet"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsWeightsSet)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}

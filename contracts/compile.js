@@ -1,0 +1,112 @@
+// Compiles the Solidity sources with the pinned solc-js.
+//
+//   node contracts/compile.js <out>
+//
+// writes <out>/abi/<Name>.json for every interface (the ABI, the leading I of the name dropped) and
+// <out>/fixtures/<Name>.json for every fixture contract ({"abi": ..., "bin": ...}). A warning is an error.
+"use strict";
+
+const fs = require("node:fs");
+const path = require("node:path");
+const solc = require("solc");
+
+const contracts = __dirname;
+const wanted = require(path.join(contracts, "..", "package.json")).devDependencies.solc;
+const folders = { abi: "src/interfaces", fixtures: "test/fixtures" };
+
+// sources maps source unit names, relative to contracts/, to their text.
+function sources(folder) {
+  const units = {};
+  const dir = path.join(contracts, folder);
+  for (const file of fs.readdirSync(dir).sort()) {
+    if (file.endsWith(".sol")) {
+      units[`${folder}/${file}`] = { content: fs.readFileSync(path.join(dir, file), "utf8") };
+    }
+  }
+  return units;
+}
+
+function compile() {
+  const input = {
+    language: "Solidity",
+    sources: Object.assign({}, ...Object.values(folders).map(sources)),
+    settings: {
+      evmVersion: "prague",
+      optimizer: { enabled: true, runs: 200 },
+      metadata: { appendCBOR: false, bytecodeHash: "none" },
+      outputSelection: { "*": { "*": ["abi", "evm.bytecode.object"] } },
+    },
+  };
+  const output = JSON.parse(solc.compile(JSON.stringify(input)));
+  const messages = output.errors || [];
+  for (const message of messages) {
+    process.stderr.write(message.formattedMessage);
+  }
+  if (messages.some((message) => message.severity !== "info")) {
+    process.exit(1);
+  }
+  return output.contracts;
+}
+
+// parameter keeps the keys that the ABI specification names, in one order.
+function parameter(param) {
+  const out = {};
+  for (const key of ["name", "type", "internalType", "indexed"]) {
+    if (param[key] !== undefined) out[key] = param[key];
+  }
+  if (param.components) out.components = param.components.map(parameter);
+  return out;
+}
+
+function entry(item) {
+  const out = { type: item.type };
+  if (item.name !== undefined) out.name = item.name;
+  if (item.inputs !== undefined) out.inputs = item.inputs.map(parameter);
+  if (item.outputs !== undefined) out.outputs = item.outputs.map(parameter);
+  if (item.stateMutability !== undefined) out.stateMutability = item.stateMutability;
+  if (item.anonymous !== undefined) out.anonymous = item.anonymous;
+  return out;
+}
+
+// canonical orders an ABI by type, name and arguments, whatever order the compiler chose.
+function canonical(abi) {
+  const key = (item) => JSON.stringify([item.type, item.name || "", (item.inputs || []).map((p) => p.type)]);
+  return abi.map(entry).sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+// lines writes an ABI with one entry a line, so that a difference reads well.
+function lines(abi) {
+  return `[\n${abi.map((item) => JSON.stringify(item)).join(",\n")}\n]`;
+}
+
+function write(dir, name, text) {
+  fs.mkdirSync(dir, { recursive: true });
+  fs.writeFileSync(path.join(dir, `${name}.json`), `${text}\n`);
+}
+
+function main() {
+  const out = process.argv[2];
+  if (!out || process.argv.length !== 3) {
+    process.stderr.write("usage: node contracts/compile.js <out>\n");
+    process.exit(2);
+  }
+  if (!solc.version().startsWith(`${wanted}+`)) {
+    process.stderr.write(`compile: package.json wants solc ${wanted}, found ${solc.version()}: run npm ci\n`);
+    process.exit(1);
+  }
+  for (const [unit, compiled] of Object.entries(compile())) {
+    for (const [name, contract] of Object.entries(compiled)) {
+      // A library of internal functions has nothing to call.
+      if (contract.abi.length === 0) continue;
+      const abi = lines(canonical(contract.abi));
+      if (unit.startsWith(folders.abi)) {
+        write(path.join(out, "abi"), name.replace(/^I(?=[A-Z])/, ""), abi);
+      } else {
+        const bin = contract.evm.bytecode.object;
+        write(path.join(out, "fixtures"), name, `{"abi": ${abi},\n"bin": "${bin}"}`);
+      }
+    }
+  }
+}
+
+main();

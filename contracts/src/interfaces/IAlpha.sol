@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: LGPL-3.0-or-later
+pragma solidity ^0.8.24;
+
+import {ITaoErrors} from "./ITaoErrors.sol";
+import {ITaoEvents} from "./ITaoEvents.sol";
+
+address constant ALPHA_ADDRESS = 0x0000000000000000000000000000000000000808;
+
+/// @title Pools of TAO and alpha
+/// @notice Precompile 0x808. Prices are TAO per alpha with 18 decimals: 1e18 is 1 TAO for 1 alpha. Amounts
+/// are rao and alpha with 9 decimals.
+interface IAlpha is ITaoErrors, ITaoEvents {
+    /// @notice Spot price, 18 decimals, cut to 9 significant decimals; 1e18 for root and stable subnets.
+    /// @param netuid The subnet.
+    function getAlphaPrice(uint16 netuid) external view returns (uint256 price);
+
+    /// @notice Moving average of the price, 18 decimals; 1e18 for root and stable subnets.
+    /// @param netuid The subnet.
+    function getMovingAlphaPrice(uint16 netuid) external view returns (uint256 price);
+
+    /// @notice TAO reserve of the pool, in rao.
+    /// @param netuid The subnet.
+    function getTaoInPool(uint16 netuid) external view returns (uint64 reserveRao);
+
+    /// @notice Alpha reserve of the pool, 9 decimals.
+    /// @param netuid The subnet.
+    function getAlphaInPool(uint16 netuid) external view returns (uint64 reserveAlpha);
+
+    /// @notice Alpha in circulation outside the pool, 9 decimals.
+    /// @param netuid The subnet.
+    function getAlphaOutPool(uint16 netuid) external view returns (uint64 outAlpha);
+
+    /// @notice Alpha in existence, in the pool and outside, 9 decimals.
+    /// @param netuid The subnet.
+    function getAlphaIssuance(uint16 netuid) external view returns (uint64 issuanceAlpha);
+
+    /// @notice Weight of root stake beside alpha, as a fraction of 2^64-1.
+    function getTaoWeight() external view returns (uint256 weight);
+
+    /// @notice Share of inherited dividends that is burned, as a fraction of 2^64-1.
+    function getCKBurn() external view returns (uint256 share);
+
+    /// @notice Alpha that a purchase would give now, after fee and slippage, 9 decimals.
+    /// @dev 0 for a subnet that does not exist; reverts where the trade itself would be refused.
+    /// @param netuid The subnet.
+    /// @param amountRao TAO to spend, in rao.
+    function simSwapTaoForAlpha(uint16 netuid, uint64 amountRao) external view returns (uint256 outAlpha);
+
+    /// @notice TAO that a sale would give now, after fee and slippage, in rao.
+    /// @dev 0 for a subnet that does not exist; reverts where the trade itself would be refused.
+    /// @param netuid The subnet.
+    /// @param amountAlpha Alpha to sell, 9 decimals.
+    function simSwapAlphaForTao(uint16 netuid, uint64 amountAlpha) external view returns (uint256 outRao);
+
+    /// @notice Kind of the subnet's pool: 0 stable (one to one), 1 dynamic.
+    /// @param netuid The subnet.
+    function getSubnetMechanism(uint16 netuid) external view returns (uint16 mechanism);
+
+    /// @notice Netuid of the root subnet: 0.
+    function getRootNetuid() external view returns (uint16 netuid);
+
+    /// @notice Age at which a subnet's prices enter the moving average at half of their final weight, in blocks.
+    /// @param netuid The subnet.
+    function getEMAPriceHalvingBlocks(uint16 netuid) external view returns (uint64 blocks);
+
+    /// @notice TAO traded with the pool since the subnet was registered, in rao.
+    /// @param netuid The subnet.
+    function getSubnetVolume(uint16 netuid) external view returns (uint256 volumeRao);
+
+    /// @notice TAO put into the pool by the last block, in rao.
+    /// @param netuid The subnet.
+    function getTaoInEmission(uint16 netuid) external view returns (uint256 emissionRao);
+
+    /// @notice Alpha put into the pool by the last block, 9 decimals.
+    /// @param netuid The subnet.
+    function getAlphaInEmission(uint16 netuid) external view returns (uint256 emissionAlpha);
+
+    /// @notice Alpha emitted to participants by the last block, 9 decimals.
+    /// @param netuid The subnet.
+    function getAlphaOutEmission(uint16 netuid) external view returns (uint256 emissionAlpha);
+
+    /// @notice Sum of the spot prices of all subnets but root whose price is below 1 TAO, 18 decimals.
+    function getSumAlphaPrice() external view returns (uint256 price);
+}

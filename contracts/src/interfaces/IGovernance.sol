@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: LGPL-3.0-or-later
+pragma solidity ^0.8.24;
+
+import {ITaoErrors} from "./ITaoErrors.sol";
+import {ITaoEvents} from "./ITaoEvents.sol";
+
+address constant GOVERNANCE_ADDRESS = 0x0000000000000000000000000000000000000820;
+
+/// @title Privileged settings
+/// @notice Precompile 0x820. Only the chain's admin address may call; anyone else gets BadOrigin. A
+/// parameter is named by the keccak256 hash of its name, and its value is in the parameter's own unit.
+interface IGovernance is ITaoErrors, ITaoEvents {
+    /// @notice Switches a precompile on or off.
+    /// @param precompile Address of the precompile.
+    /// @param enabled Whether calls are served.
+    function setPrecompileEnabled(address precompile, bool enabled) external;
+
+    /// @notice Sets a parameter of a subnet.
+    /// @param netuid The subnet.
+    /// @param name keccak256 of the parameter's name.
+    /// @param value The new value.
+    function setSubnetParam(uint16 netuid, bytes32 name, uint256 value) external;
+
+    /// @notice Sets a parameter of the chain.
+    /// @param name keccak256 of the parameter's name.
+    /// @param value The new value.
+    function setGlobalParam(bytes32 name, uint256 value) external;
+
+    /// @notice Opens or closes the trade in a subnet's alpha.
+    /// @param netuid The subnet.
+    /// @param enabled Whether staking is open.
+    function setSubtokenEnabled(uint16 netuid, bool enabled) external;
+
+    /// @notice Sets how long before an epoch the settings of a subnet are frozen, in blocks.
+    /// @param window Length of the window, in blocks.
+    function setAdminFreezeWindow(uint16 window) external;
+}

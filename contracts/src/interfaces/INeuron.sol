@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: LGPL-3.0-or-later
+pragma solidity ^0.8.24;
+
+import {ITaoErrors} from "./ITaoErrors.sol";
+import {ITaoEvents} from "./ITaoEvents.sol";
+
+address constant NEURON_ADDRESS = 0x0000000000000000000000000000000000000804;
+
+/// @title Registration, weights and serving of neurons
+/// @notice Precompile 0x804. Registration acts for the coldkey of msg.sender; weights and serving act for
+/// the hotkey of msg.sender, that is blake2b-256("evm:" || address). No function uses msg.value.
+interface INeuron is ITaoErrors, ITaoEvents {
+    /// @notice Sets the caller's row of weights in mechanism 0.
+    /// @param netuid The subnet.
+    /// @param dests Uids that receive a weight, without duplicates.
+    /// @param weights One weight for each uid, relative to the largest one.
+    /// @param versionKey At least the subnet's weights version key, unless that is 0.
+    function setWeights(uint16 netuid, uint16[] calldata dests, uint16[] calldata weights, uint64 versionKey)
+        external
+        payable;
+
+    /// @notice Commits to weights of mechanism 0 that are revealed in a later epoch.
+    /// @param netuid The subnet.
+    /// @param commitHash blake2b-256 of the weights with their salt, see revealWeights.
+    function commitWeights(uint16 netuid, bytes32 commitHash) external payable;
+
+    /// @notice Reveals and sets weights to which the caller committed.
+    /// @dev The commit hash is blake2b-256 over hotkey (32 bytes), storage index (uint16), uids, values, salt
+    /// and version key (uint64) in SCALE encoding, integers little-endian.
+    /// @param netuid The subnet.
+    /// @param uids Uids that receive a weight.
+    /// @param values One weight for each uid.
+    /// @param salt The salt of the commit.
+    /// @param versionKey The version key of the commit.
+    function revealWeights(
+        uint16 netuid,
+        uint16[] calldata uids,
+        uint16[] calldata values,
+        uint16[] calldata salt,
+        uint64 versionKey
+    ) external payable;
+
+    /// @notice Registers a hotkey on a subnet at the current price, which the caller's balance pays.
+    /// @param netuid The subnet, not root.
+    /// @param hotkey A hotkey that is new or belongs to the caller.
+    function burnedRegister(uint16 netuid, bytes32 hotkey) external payable;
+
+    /// @notice As burnedRegister, refused when the price is above a limit.
+    /// @param netuid The subnet, not root.
+    /// @param hotkey A hotkey that is new or belongs to the caller.
+    /// @param limitPriceRao The highest price that the caller accepts, in rao.
+    function registerLimit(uint16 netuid, bytes32 hotkey, uint64 limitPriceRao) external payable;
+
+    /// @notice Announces where the calling hotkey serves its axon.
+    /// @param netuid The subnet.
+    /// @param version Version number of the neuron.
+    /// @param ip IPv4 or IPv6 address as an integer.
+    /// @param port TCP port, not 0.
+    /// @param ipType 4 or 6.
+    /// @param protocol Number of the protocol, free for the subnet to define.
+    /// @param placeholder1 Stored, without meaning.
+    /// @param placeholder2 Stored, without meaning.
+    function serveAxon(
+        uint16 netuid,
+        uint32 version,
+        uint128 ip,
+        uint16 port,
+        uint8 ipType,
+        uint8 protocol,
+        uint8 placeholder1,
+        uint8 placeholder2
+    ) external payable;
+
+    /// @notice The uid of a hotkey on a subnet.
+    /// @param netuid The subnet.
+    /// @param hotkey The hotkey.
+    /// @return exists Whether the hotkey is registered there; uid is 0 when it is not.
+    /// @return uid The uid.
+    function getUid(uint16 netuid, bytes32 hotkey) external view returns (bool exists, uint16 uid);
+
+    /// @notice Price of a registration now, in rao.
+    /// @param netuid The subnet.
+    function getBurn(uint16 netuid) external view returns (uint64 burnRao);
+
+    /// @notice Row of weights that a neuron has set.
+    /// @param netuid The subnet.
+    /// @param mecid The mechanism.
+    /// @param uid The neuron.
+    /// @return uids Uids that receive a weight.
+    /// @return values Their weights; the largest is 65535.
+    function getWeights(uint16 netuid, uint8 mecid, uint16 uid)
+        external
+        view
+        returns (uint16[] memory uids, uint16[] memory values);
+
+    /// @notice Row of bonds that a neuron holds.
+    /// @param netuid The subnet.
+    /// @param mecid The mechanism.
+    /// @param uid The neuron.
+    /// @return uids Uids to which the neuron is bonded.
+    /// @return values The bonds, u16 fractions.
+    function getBonds(uint16 netuid, uint8 mecid, uint16 uid)
+        external
+        view
+        returns (uint16[] memory uids, uint16[] memory values);
+}

@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: LGPL-3.0-or-later
+pragma solidity ^0.8.24;
+
+import {ITaoErrors} from "./ITaoErrors.sol";
+import {ITaoEvents} from "./ITaoEvents.sol";
+
+address constant SUBNET_ADDRESS = 0x0000000000000000000000000000000000000803;
+
+/// @title Subnets and their parameters
+/// @notice Precompile 0x803. Setters act for the coldkey of msg.sender, which must own the subnet; each
+/// parameter may change once per two tempos and not in the freeze window before an epoch. No function uses
+/// msg.value. Getters return 0 or false for a subnet that does not exist, unless a function says otherwise.
+interface ISubnet is ITaoErrors, ITaoEvents {
+    /// @notice Registers a new subnet. The caller becomes its owner and pays the lock cost from its
+    /// balance.
+    /// @param hotkey The owner hotkey of the subnet, new or owned by the caller.
+    function registerNetwork(bytes32 hotkey) external payable;
+
+    /// @notice Block number at which the subnet was registered; 0 when it does not exist.
+    /// @param netuid The subnet.
+    function getNetworkRegistrationBlock(uint16 netuid) external view returns (uint64 blockNumber);
+
+    /// @notice The least number of blocks between two announcements of an axon by one hotkey.
+    /// @param netuid The subnet.
+    function getServingRateLimit(uint16 netuid) external view returns (uint64 blocks);
+
+    /// @notice Sets the least number of blocks between two announcements of an axon by one hotkey.
+    /// @param netuid The subnet.
+    /// @param blocks The new value.
+    function setServingRateLimit(uint16 netuid, uint64 blocks) external payable;
+
+    /// @notice The lower bound of the proof-of-work difficulty; stored, without effect.
+    /// @param netuid The subnet.
+    function getMinDifficulty(uint16 netuid) external view returns (uint64 difficulty);
+
+    /// @notice Sets the lower bound of the proof-of-work difficulty; stored, without effect.
+    /// @dev Only the admin may change it, through precompile 0x820: refused here with BadOrigin.
+    /// @param netuid The subnet.
+    /// @param difficulty The new value.
+    function setMinDifficulty(uint16 netuid, uint64 difficulty) external payable;
+
+    /// @notice The upper bound of the proof-of-work difficulty; stored, without effect.
+    /// @param netuid The subnet.
+    function getMaxDifficulty(uint16 netuid) external view returns (uint64 difficulty);
+
+    /// @notice Sets the upper bound of the proof-of-work difficulty; stored, without effect.
+    /// @param netuid The subnet.
+    /// @param difficulty The new value.
+    function setMaxDifficulty(uint16 netuid, uint64 difficulty) external payable;
+
+    /// @notice The least version key that weights must carry; 0 accepts any.
+    /// @param netuid The subnet.
+    function getWeightsVersionKey(uint16 netuid) external view returns (uint64 versionKey);
+
+    /// @notice Sets the least version key that weights must carry; 0 accepts any.
+    /// @dev May change once per five tempos.
+    /// @param netuid The subnet.
+    /// @param versionKey The new value.
+    function setWeightsVersionKey(uint16 netuid, uint64 versionKey) external payable;
+
+    /// @notice The least number of blocks between two rows of weights by one neuron.
+    /// @param netuid The subnet.
+    function getWeightsSetRateLimit(uint16 netuid) external view returns (uint64 blocks);
+
+    /// @notice Sets the least number of blocks between two rows of weights by one neuron.
+    /// @dev Kept for callers that expect it: succeeds for any caller and changes nothing.
+    /// @param netuid The subnet.
+    /// @param blocks The new value.
+    function setWeightsSetRateLimit(uint16 netuid, uint64 blocks) external payable;
+
+    /// @notice The smoothing of the difficulty, as a fraction of 2^64-1; stored, without effect.
+    /// @param netuid The subnet.
+    function getAdjustmentAlpha(uint16 netuid) external view returns (uint64 adjustmentAlpha);
+
+    /// @notice Sets the smoothing of the difficulty, as a fraction of 2^64-1; stored, without effect.
+    /// @param netuid The subnet.
+    /// @param adjustmentAlpha The new value.
+    function setAdjustmentAlpha(uint16 netuid, uint64 adjustmentAlpha) external payable;
+
+    /// @notice The largest weight after scaling: always 65535.
+    /// @param netuid The subnet.
+    function getMaxWeightLimit(uint16 netuid) external view returns (uint16 limit);
+
+    /// @notice The number of blocks for which a new neuron is not replaced.
+    /// @param netuid The subnet.
+    function getImmunityPeriod(uint16 netuid) external view returns (uint16 blocks);
+
+    /// @notice Sets the number of blocks for which a new neuron is not replaced.
+    /// @param netuid The subnet.
+    /// @param blocks The new value.
+    function setImmunityPeriod(uint16 netuid, uint16 blocks) external payable;
+
+    /// @notice The least number of weights in a row.
+    /// @param netuid The subnet.
+    function getMinAllowedWeights(uint16 netuid) external view returns (uint16 count);
+
+    /// @notice Sets the least number of weights in a row.
+    /// @param netuid The subnet.
+    /// @param count The new value.
+    function setMinAllowedWeights(uint16 netuid, uint16 count) external payable;
+
+    /// @notice The consensus majority, u16 fraction.
+    /// @param netuid The subnet.
+    function getKappa(uint16 netuid) external view returns (uint16 kappa);
+
+    /// @notice Sets the consensus majority, u16 fraction.
+    /// @dev Only the admin may change it, through precompile 0x820: refused here with BadOrigin.
+    /// @param netuid The subnet.
+    /// @param kappa The new value.
+    function setKappa(uint16 netuid, uint16 kappa) external payable;
+
+    /// @notice The parameter rho; stored, without effect on the epoch.
+    /// @param netuid The subnet.
+    function getRho(uint16 netuid) external view returns (uint16 rho);
+
+    /// @notice Sets the parameter rho; stored, without effect on the epoch.
+    /// @param netuid The subnet.
+    /// @param rho The new value.
+    function setRho(uint16 netuid, uint16 rho) external payable;
+
+    /// @notice The steepness of the liquid alpha sigmoid, in hundredths: an int16 carried as its 16 bits.
+    /// @param netuid The subnet.
+    function getAlphaSigmoidSteepness(uint16 netuid) external view returns (uint16 steepness);
+
+    /// @notice Sets the steepness of the liquid alpha sigmoid, in hundredths: an int16 carried as its 16
+    /// bits.
+    /// @dev Negative values are refused.
+    /// @param netuid The subnet.
+    /// @param steepness The new value.
+    function setAlphaSigmoidSteepness(uint16 netuid, uint16 steepness) external payable;
+
+    /// @notice The activity cutoff in blocks of earlier versions; stored, without effect on the epoch.
+    /// @param netuid The subnet.
+    function getActivityCutoff(uint16 netuid) external view returns (uint16 blocks);
+
+    /// @notice Sets the activity cutoff in blocks of earlier versions; stored, without effect on the epoch.
+    /// @dev At least 360.
+    /// @param netuid The subnet.
+    /// @param blocks The new value.
+    function setActivityCutoff(uint16 netuid, uint16 blocks) external payable;
+
+    /// @notice The age of weights at which a neuron counts as inactive, in thousandths of the tempo.
+    /// @param netuid The subnet.
+    function getActivityCutoffFactor(uint16 netuid) external view returns (uint32 milli);
+
+    /// @notice Sets the age of weights at which a neuron counts as inactive, in thousandths of the tempo.
+    /// @dev 1000 to 50000.
+    /// @param netuid The subnet.
+    /// @param milli The new value.
+    function setActivityCutoffFactor(uint16 netuid, uint32 milli) external payable;
+
+    /// @notice Whether neurons may register.
+    /// @param netuid The subnet.
+    function getNetworkRegistrationAllowed(uint16 netuid) external view returns (bool allowed);
+
+    /// @notice Sets whether neurons may register.
+    /// @dev Only the admin may change it, through precompile 0x820: refused here with BadOrigin.
+    /// @param netuid The subnet.
+    /// @param allowed The new value.
+    function setNetworkRegistrationAllowed(uint16 netuid, bool allowed) external payable;
+
+    /// @notice Whether registration by proof of work is allowed; stored, without effect.
+    /// @param netuid The subnet.
+    function getNetworkPowRegistrationAllowed(uint16 netuid) external view returns (bool allowed);
+
+    /// @notice Sets whether registration by proof of work is allowed; stored, without effect.
+    /// @dev Always refused.
+    /// @param netuid The subnet.
+    /// @param allowed The new value.
+    function setNetworkPowRegistrationAllowed(uint16 netuid, bool allowed) external payable;
+
+    /// @notice The lower bound of the registration price, in rao.
+    /// @param netuid The subnet.
+    function getMinBurn(uint16 netuid) external view returns (uint64 burnRao);
+
+    /// @notice Sets the lower bound of the registration price, in rao.
+    /// @dev Kept for callers that expect it: succeeds for any caller and changes nothing. See setMinBurnV2.
+    /// @param netuid The subnet.
+    /// @param burnRao The new value.
+    function setMinBurn(uint16 netuid, uint64 burnRao) external payable;
+
+    /// @notice The upper bound of the registration price, in rao.
+    /// @param netuid The subnet.
+    function getMaxBurn(uint16 netuid) external view returns (uint64 burnRao);
+
+    /// @notice Sets the upper bound of the registration price, in rao.
+    /// @dev Kept for callers that expect it: succeeds for any caller and changes nothing. See setMaxBurnV2.
+    /// @param netuid The subnet.
+    /// @param burnRao The new value.
+    function setMaxBurn(uint16 netuid, uint64 burnRao) external payable;
+
+    /// @notice The proof-of-work difficulty; stored, without effect.
+    /// @param netuid The subnet.
+    function getDifficulty(uint16 netuid) external view returns (uint64 difficulty);
+
+    /// @notice Sets the proof-of-work difficulty; stored, without effect.
+    /// @dev Only the admin may change it, through precompile 0x820: refused here with BadOrigin.
+    /// @param netuid The subnet.
+    /// @param difficulty The new value.
+    function setDifficulty(uint16 netuid, uint64 difficulty) external payable;
+
+    /// @notice The weight of old bonds in their moving average, in millionths.
+    /// @param netuid The subnet.
+    function getBondsMovingAverage(uint16 netuid) external view returns (uint64 millionths);
+
+    /// @notice Sets the weight of old bonds in their moving average, in millionths.
+    /// @dev At most 975000.
+    /// @param netuid The subnet.
+    /// @param millionths The new value.
+    function setBondsMovingAverage(uint16 netuid, uint64 millionths) external payable;
+
+    /// @notice Whether weights must be committed before they are revealed.
+    /// @param netuid The subnet.
+    function getCommitRevealWeightsEnabled(uint16 netuid) external view returns (bool enabled);
+
+    /// @notice Sets whether weights must be committed before they are revealed.
+    /// @param netuid The subnet.
+    /// @param enabled The new value.
+    function setCommitRevealWeightsEnabled(uint16 netuid, bool enabled) external payable;
+
+    /// @notice Whether the bonds of each pair have their own moving average.
+    /// @param netuid The subnet.
+    function getLiquidAlphaEnabled(uint16 netuid) external view returns (bool enabled);
+
+    /// @notice Sets whether the bonds of each pair have their own moving average.
+    /// @param netuid The subnet.
+    /// @param enabled The new value.
+    function setLiquidAlphaEnabled(uint16 netuid, bool enabled) external payable;
+
+    /// @notice Whether the subnet runs Yuma 3.
+    /// @param netuid The subnet.
+    function getYuma3Enabled(uint16 netuid) external view returns (bool enabled);
+
+    /// @notice Sets whether the subnet runs Yuma 3.
+    /// @param netuid The subnet.
+    /// @param enabled The new value.
+    function setYuma3Enabled(uint16 netuid, bool enabled) external payable;
+
+    /// @notice Whether a neuron may reset its bonds.
+    /// @param netuid The subnet.
+    function getBondsResetEnabled(uint16 netuid) external view returns (bool enabled);
+
+    /// @notice Sets whether a neuron may reset its bonds.
+    /// @param netuid The subnet.
+    /// @param enabled The new value.
+    function setBondsResetEnabled(uint16 netuid, bool enabled) external payable;
+
+    /// @notice Bounds of the liquid alpha, u16 fractions.
+    /// @param netuid The subnet.
+    /// @return alphaLow The lower bound.
+    /// @return alphaHigh The upper bound.
+    function getAlphaValues(uint16 netuid) external view returns (uint16 alphaLow, uint16 alphaHigh);
+
+    /// @notice Sets the bounds of the liquid alpha, u16 fractions; liquid alpha must be on.
+    /// @dev 1638 <= alphaLow <= alphaHigh.
+    /// @param netuid The subnet.
+    /// @param alphaLow The lower bound.
+    /// @param alphaHigh The upper bound.
+    function setAlphaValues(uint16 netuid, uint16 alphaLow, uint16 alphaHigh) external payable;
+
+    /// @notice The number of epochs between a commit and its reveal.
+    /// @param netuid The subnet.
+    function getCommitRevealWeightsInterval(uint16 netuid) external view returns (uint64 epochs);
+
+    /// @notice Sets the number of epochs between a commit and its reveal.
+    /// @dev 1 to 100.
+    /// @param netuid The subnet.
+    /// @param epochs The new value.
+    function setCommitRevealWeightsInterval(uint16 netuid, uint64 epochs) external payable;
+
+    /// @notice Allows or forbids transfers of staked alpha between coldkeys.
+    /// @param netuid The subnet.
+    /// @param enabled Whether transfers are allowed.
+    function toggleTransfers(uint16 netuid, bool enabled) external payable;
+
+    /// @notice Whether the subnet is being dissolved: always false, because a subnet is removed within one
+    /// block.
+    /// @param netuid The subnet.
+    function isSubnetDissolving(uint16 netuid) external view returns (bool dissolving);
+
+    /// @notice How many times the netuid has been registered.
+    /// @param netuid The subnet.
+    function getRegisteredSubnetCounter(uint16 netuid) external view returns (uint64 counter);
+
+    /// @notice Starts the subnet: staking opens and emission begins. The owner calls it once.
+    /// @param netuid The subnet.
+    function startCall(uint16 netuid) external;
+
+    /// @notice Sets the number of blocks from one epoch to the next, counted from this block on.
+    /// @dev 360 to 50400; may change once per 360 blocks.
+    /// @param netuid The subnet.
+    /// @param tempo The new value, in blocks.
+    function setTempo(uint16 netuid, uint16 tempo) external;
+
+    /// @notice Schedules an epoch ahead of its time, as many blocks from now as the freeze window lasts.
+    /// @dev At most once per two tempos; refused while weights are committed and revealed, while an epoch is
+    /// scheduled, and when the next one is as near anyway. The freeze window does not apply.
+    /// @param netuid The subnet.
+    function triggerEpoch(uint16 netuid) external;
+
+    /// @notice Sets the penalty on bonds for weights above the consensus, u16 fraction.
+    /// @param netuid The subnet.
+    /// @param penalty The new value.
+    function setBondsPenalty(uint16 netuid, uint16 penalty) external;
+
+    /// @notice Sets the largest number of uids.
+    /// @dev At least the number in use, at most 256.
+    /// @param netuid The subnet.
+    /// @param count The new value.
+    function setMaxAllowedUids(uint16 netuid, uint16 count) external;
+
+    /// @notice Sets the lower bound of the registration price, in rao.
+    /// @dev Below 1 TAO and below the upper bound.
+    /// @param netuid The subnet.
+    /// @param burnRao The new value.
+    function setMinBurnV2(uint16 netuid, uint64 burnRao) external;
+
+    /// @notice Sets the upper bound of the registration price, in rao.
+    /// @dev Above 0.1 TAO and above the lower bound.
+    /// @param netuid The subnet.
+    /// @param burnRao The new value.
+    function setMaxBurnV2(uint16 netuid, uint64 burnRao) external;
+
+    /// @notice Sets whether the owner receives its cut of the emission.
+    /// @dev Not limited in rate.
+    /// @param netuid The subnet.
+    /// @param enabled The new value.
+    function setOwnerCutEnabled(uint16 netuid, bool enabled) external;
+
+    /// @notice Number of blocks from one epoch to the next; 0 when the subnet runs no epochs.
+    /// @param netuid The subnet.
+    function getTempo(uint16 netuid) external view returns (uint16 tempo);
+
+    /// @notice Block number at which the next epoch is due; 2^64-1 when the tempo is 0.
+    /// @param netuid The subnet.
+    function getNextEpochBlock(uint16 netuid) external view returns (uint64 blockNumber);
+
+    /// @notice State of a subnet in one call.
+    /// @param netuid The subnet.
+    /// @return exists Whether the subnet exists; everything else is zero when it does not.
+    /// @return started Whether the owner has started it.
+    /// @return paused Whether a failure in the block step has paused it.
+    /// @return owner Coldkey of the owner.
+    /// @return ownerHotkey Hotkey of the owner.
+    /// @return tempo Blocks from one epoch to the next.
+    /// @return lastEpochBlock Block number of the last epoch.
+    /// @return epochIndex Number of epochs that have run.
+    /// @return registeredAt Block number of the registration.
+    function getSubnetState(uint16 netuid)
+        external
+        view
+        returns (
+            bool exists,
+            bool started,
+            bool paused,
+            bytes32 owner,
+            bytes32 ownerHotkey,
+            uint16 tempo,
+            uint64 lastEpochBlock,
+            uint64 epochIndex,
+            uint64 registeredAt
+        );
+
+    /// @notice What registerNetwork costs now, in rao.
+    function getLockCost() external view returns (uint64 costRao);
+
+    /// @notice Netuids of all subnets in ascending order, root included.
+    function getSubnets() external view returns (uint16[] memory netuids);
+}

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: LGPL-3.0-or-later
+pragma solidity ^0.8.24;
+
+/// @title Refusals of the protocol
+/// @notice Every precompile reverts with one of these. Amounts name their unit, "Rao" or "Alpha" (9 decimals);
+/// nextBlock is the first block number at which the call would be accepted.
+interface ITaoErrors {
+    // These occur when a call reaches a precompile in a form that it does not take.
+
+    /// @notice The precompile has no function with this selector.
+    error UnknownSelector(bytes4 selector);
+
+    /// @notice The calldata ends before the arguments do, in bytes.
+    error CalldataTooShort(uint256 have, uint256 need);
+
+    /// @notice An argument does not fit its type.
+    error ValueOutOfRange(string param, string solidityType);
+
+    /// @notice An array or byte string points outside the calldata.
+    error ArrayOutOfBounds(string param);
+
+    /// @notice A string is longer than allowed, in bytes.
+    error StringTooLong(string param, uint256 length, uint256 maximum);
+
+    /// @notice A function that writes was called in a static context.
+    error NonStaticInStaticCall();
+
+    /// @notice Value in wei was sent to a function that takes none.
+    error NotPayable(uint256 value);
+
+    /// @notice CALLCODE is refused: it has no caller to act for.
+    error CallCodeRefused();
+
+    /// @notice DELEGATECALL acts for the user at depth 1 only.
+    error DelegateCallTooDeep(uint256 depth, string remedy);
+
+    /// @notice The precompile is switched off.
+    error PrecompileDisabled(address precompile);
+
+    /// @notice The chain met a state that must not occur.
+    error InternalFailure(string what);
+
+    // These occur when something named by the caller does not exist or is not the caller's.
+
+    /// @notice The subnet does not exist.
+    error SubnetNotExists(uint16 netuid);
+
+    /// @notice The subnet has no such mechanism.
+    error MechanismDoesNotExist(uint16 netuid, uint8 mecid);
+
+    /// @notice The hotkey is not known.
+    error HotKeyAccountNotExists(bytes32 hotkey);
+
+    /// @notice The hotkey has no uid on the subnet.
+    error HotKeyNotRegisteredInSubNet(uint16 netuid, bytes32 hotkey);
+
+    /// @notice The hotkey may not serve on the subnet, because it is not registered there.
+    error HotKeyNotRegisteredInNetwork(uint16 netuid, bytes32 hotkey);
+
+    /// @notice The subnet has no such uid.
+    error UidNotExists(uint16 netuid, uint16 uid);
+
+    /// @notice The hotkey belongs to another coldkey.
+    error NonAssociatedColdKey(bytes32 hotkey, bytes32 owner, bytes32 caller);
+
+    /// @notice A system account cannot be a hotkey.
+    error CannotUseSystemAccount(bytes32 account);
+
+    /// @notice The caller may not do this.
+    error BadOrigin(bytes32 caller);
+
+    /// @notice The address of the account is not known.
+    error AccountNotLinked(bytes32 account);
+
+    // These occur when a registration is refused.
+
+    /// @notice Neurons cannot register on root this way.
+    error RegistrationNotPermittedOnRootSubnet();
+
+    /// @notice Registration on the subnet is switched off.
+    error SubNetRegistrationDisabled(uint16 netuid);
+
+    /// @notice The hotkey already has a uid on the subnet.
+    error HotKeyAlreadyRegisteredInSubNet(uint16 netuid, bytes32 hotkey);
+
+    /// @notice The balance does not cover the amount, in rao.
+    error NotEnoughBalanceToStake(uint64 balanceRao, uint64 neededRao);
+
+    /// @notice The subnet is full and no neuron may be replaced.
+    error NoNeuronIdAvailable(uint16 netuid);
+
+    /// @notice Proof-of-work registration does not exist any more.
+    error POWRegistrationDisabled();
+
+    /// @notice The price is above the limit, in rao.
+    error RegistrationPriceLimitExceeded(uint64 priceRao, uint64 limitRao);
+
+    /// @notice The caller must wait before it registers another subnet.
+    error NetworkTxRateLimitExceeded(uint64 nextBlock);
+
+    /// @notice No further subnet can be registered.
+    error SubnetLimitReached(uint16 limit);
+
+    /// @notice The balance does not cover the lock cost, in rao.
+    error CannotAffordLockCost(uint64 balanceRao, uint64 costRao);
+
+    /// @notice The subnet has been started before.
+    error FirstEmissionBlockNumberAlreadySet(uint16 netuid, uint64 firstEmissionBlock);
+
+    /// @notice The subnet cannot be started yet.
+    error NeedWaitingMoreBlocksToStarCall(uint16 netuid, uint64 nextBlock);
+
+    /// @notice A field of an identity is too long, in bytes.
+    error InvalidIdentity(string field, uint256 length, uint256 maximum);
+
+    // These occur when stake is moved or traded with a pool.
+
+    /// @notice Staking on the subnet is not open.
+    error SubtokenDisabled(uint16 netuid);
+
+    /// @notice The amount is below the minimum.
+    error AmountTooLow(uint64 amount, uint64 minimumRao);
+
+    /// @notice The pool cannot serve the amount.
+    error InsufficientLiquidity(uint16 netuid, uint64 amount);
+
+    /// @notice The balance does not cover the amount, in rao.
+    error InsufficientBalance(uint64 balanceRao, uint64 neededRao);
+
+    /// @notice The stake does not cover the amount, in alpha (9 decimals).
+    error NotEnoughStakeToWithdraw(uint64 stakeAlpha, uint64 requestedAlpha);
+
+    /// @notice The trade would move the price beyond the limit.
+    error SlippageTooHigh(uint64 amount, uint64 maximum);
+
+    /// @notice The price is beyond the limit already.
+    error PriceLimitExceeded(uint16 netuid, uint64 limitRao);
+
+    /// @notice The reserves of the pool are too low to trade.
+    error ReservesTooLow(uint16 netuid);
+
+    /// @notice The amount is too large for the pool.
+    error SwapInputTooLarge(uint16 netuid, uint64 amount);
+
+    /// @notice The reserves of the pool are too far apart to trade.
+    error ReservesOutOfBalance(uint16 netuid);
+
+    /// @notice The fee rate is above the maximum.
+    error FeeRateTooHigh(uint16 rate, uint16 maximum);
+
+    /// @notice The value in wei is not a multiple of 1e9.
+    error NotRaoMultiple(uint256 valueWei);
+
+    // These occur when weights are refused.
+
+    /// @notice Root takes no weights.
+    error CanNotSetRootNetworkWeights();
+
+    /// @notice The lists of uids and values differ in length.
+    error WeightVecNotEqualSize(uint256 uids, uint256 values);
+
+    /// @notice There are more weights than uids.
+    error UidsLengthExceedUidsInSubNet(uint256 uids, uint16 limit);
+
+    /// @notice The stake weight of the hotkey is below the threshold.
+    error NotEnoughStakeToSetWeights(uint64 stakeWeight, uint64 threshold);
+
+    /// @notice The version key is below the subnet's.
+    error IncorrectWeightVersionKey(uint64 given, uint64 stored);
+
+    /// @notice The neuron must wait before it sets weights again.
+    error SettingWeightsTooFast(uint16 uid, uint64 nextBlock);
+
+    /// @notice The neuron holds no validator permit.
+    error NeuronNoValidatorPermit(uint16 netuid, uint16 uid);
+
+    /// @notice A uid appears twice.
+    error DuplicateUids(uint16 uid);
+
+    /// @notice A uid does not exist.
+    error UidVecContainInvalidOne(uint16 uid);
+
+    /// @notice There are fewer weights than the subnet asks for.
+    error WeightVecLengthIsLow(uint256 length, uint16 minimum);
+
+    /// @notice A weight is above the limit.
+    error MaxWeightExceeded(uint16 limit);
+
+    /// @notice The subnet takes weights by commit and reveal only.
+    error CommitRevealEnabled(uint16 netuid);
+
+    /// @notice The subnet takes no commits.
+    error CommitRevealDisabled(uint16 netuid);
+
+    /// @notice The neuron must wait before it commits again.
+    error CommittingWeightsTooFast(uint16 uid, uint64 nextBlock);
+
+    /// @notice Earlier commits must be revealed first.
+    error TooManyUnrevealedCommits(uint256 limit);
+
+    /// @notice No commit of the caller waits for a reveal.
+    error NoWeightsCommitFound(bytes32 commitHash);
+
+    /// @notice The commit is too old to be revealed.
+    error ExpiredWeightCommit(bytes32 commitHash);
+
+    /// @notice The reveal matches no commit; the argument is its hash.
+    error InvalidRevealCommitHashNotMatch(bytes32 commitHash);
+
+    /// @notice The commit may be revealed in a later epoch.
+    error RevealTooEarly(uint64 currentEpoch, uint64 revealEpoch);
+
+    /// @notice The chain takes hash commits only.
+    error TimelockedCommitsUnavailable();
+
+    // These occur when serving information is refused.
+
+    /// @notice The IP type is neither 4 nor 6.
+    error InvalidIpType(uint8 ipType);
+
+    /// @notice The IP address cannot be reached.
+    error InvalidIpAddress(uint128 ip);
+
+    /// @notice The port is 0.
+    error InvalidPort(uint16 port);
+
+    /// @notice The hotkey must wait before it serves again.
+    error ServingRateLimitExceeded(uint64 nextBlock);
+
+    // These occur when a parameter or a schedule may not be changed.
+
+    /// @notice There is no parameter of this name.
+    error UnknownParameter(bytes32 name);
+
+    /// @notice The value is outside its bounds.
+    error ValueNotInBounds(string param, uint256 value, uint256 minimum, uint256 maximum);
+
+    /// @notice The caller must wait before it does this again.
+    error TxRateLimitExceeded(uint64 nextBlock);
+
+    /// @notice Settings are frozen until the next epoch has run.
+    error AdminActionProhibitedDuringWeightsWindow(uint16 netuid, uint64 nextEpochBlock);
+
+    /// @notice The tempo is outside its bounds, in blocks.
+    error TempoOutOfBounds(uint16 tempo, uint16 minimum, uint16 maximum);
+
+    /// @notice The activity cutoff factor is outside its bounds, in thousandths.
+    error ActivityCutoffFactorMilliOutOfBounds(uint32 milli, uint32 minimum, uint32 maximum);
+
+    /// @notice The activity cutoff is below the minimum, in blocks.
+    error ActivityCutoffTooLow(uint16 cutoff, uint16 minimum);
+
+    /// @notice An epoch is scheduled already.
+    error EpochTriggerAlreadyPending(uint16 netuid, uint64 pendingBlock);
+
+    /// @notice The next epoch comes before a triggered one could.
+    error AutoEpochAlreadyImminent(uint16 netuid, uint64 epochBlock);
+
+    /// @notice The tempo is fixed while weights are committed and revealed.
+    error DynamicTempoBlockedByCommitReveal(uint16 netuid);
+
+    /// @notice Liquid alpha is switched off on the subnet.
+    error LiquidAlphaDisabled(uint16 netuid);
+
+    /// @notice The upper alpha is below the minimum.
+    error AlphaHighTooLow(uint16 alphaHigh, uint16 minimum);
+
+    /// @notice The lower alpha is outside its bounds.
+    error AlphaLowOutOfRange(uint16 alphaLow, uint16 minimum, uint16 maximum);
+
+    /// @notice The moving average of bonds is above the maximum, in millionths.
+    error BondsMovingAverageMaxReached(uint64 value, uint64 maximum);
+
+    /// @notice An owner may not set a negative steepness.
+    error NegativeSigmoidSteepness(int16 value);
+
+    /// @notice The reveal period is below the minimum, in epochs.
+    error RevealPeriodTooSmall(uint64 value, uint64 minimum);
+
+    /// @notice The reveal period is above the maximum, in epochs.
+    error RevealPeriodTooLarge(uint64 value, uint64 maximum);
+
+    /// @notice Root has no such setting.
+    error NotPermittedOnRootSubnet();
+}

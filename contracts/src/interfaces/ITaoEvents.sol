@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: LGPL-3.0-or-later
+pragma solidity ^0.8.24;
+
+/// @title Events of the protocol
+/// @notice A call to a precompile logs its events under the precompile's address. Events of the block step are
+/// not logged; the node serves them by block.
+interface ITaoEvents {
+    // Stake and TAO.
+
+    /// @notice A coldkey staked: TAO paid and fee in rao, alpha received with 9 decimals.
+    event StakeAdded(
+        bytes32 indexed coldkey,
+        bytes32 indexed hotkey,
+        uint16 indexed netuid,
+        uint64 taoRao,
+        uint64 alpha,
+        uint64 feeRao
+    );
+
+    /// @notice A coldkey unstaked: TAO received in rao, alpha sold and fee with 9 decimals.
+    event StakeRemoved(
+        bytes32 indexed coldkey,
+        bytes32 indexed hotkey,
+        uint16 indexed netuid,
+        uint64 taoRao,
+        uint64 alpha,
+        uint64 feeAlpha
+    );
+
+    /// @notice TAO was sent to a 32-byte account, in wei.
+    event Transferred(address indexed from, bytes32 indexed to, uint256 amountWei);
+
+    /// @notice The address of an account became known, and what was held for it was released, in wei.
+    event Linked(bytes32 indexed account, address indexed evmAddress, uint256 releasedWei);
+
+    // Subnets and neurons.
+
+    /// @notice A subnet was registered for the given lock, in rao.
+    event NetworkAdded(uint16 indexed netuid, bytes32 indexed coldkey, bytes32 indexed hotkey, uint64 lockRao);
+
+    /// @notice A subnet was started; emission begins at the given block.
+    event SubnetStarted(uint16 indexed netuid, uint64 firstEmissionBlock);
+
+    /// @notice A hotkey was registered at the given price, in rao.
+    event NeuronRegistered(
+        uint16 indexed netuid,
+        bytes32 indexed hotkey,
+        bytes32 indexed coldkey,
+        uint16 uid,
+        uint64 burnRao
+    );
+
+    /// @notice A neuron lost its uid to a newcomer.
+    event NeuronPruned(uint16 indexed netuid, bytes32 indexed hotkey, uint16 uid);
+
+    /// @notice A hotkey announced its axon.
+    event AxonServed(uint16 indexed netuid, bytes32 indexed hotkey);
+
+    /// @notice A parameter of a subnet was set; the name is the keccak256 hash of its name.
+    event SubnetParameterSet(uint16 indexed netuid, bytes32 indexed name, uint256 value);
+
+    /// @notice A parameter of the chain was set; the name is the keccak256 hash of its name.
+    event GlobalParameterSet(bytes32 indexed name, uint256 value);
+
+    /// @notice A precompile was switched on or off.
+    event PrecompileEnabledSet(address indexed precompile, bool enabled);
+
+    // Weights and epochs.
+
+    /// @notice A neuron set its weights.
+    event WeightsSet(uint16 indexed netuid, bytes32 indexed hotkey, uint16 storageIndex, uint16 uid);
+
+    /// @notice A neuron committed to weights.
+    event WeightsCommitted(uint16 indexed netuid, bytes32 indexed hotkey, uint16 storageIndex, bytes32 commitHash);
+
+    /// @notice A neuron revealed its weights.
+    event WeightsRevealed(uint16 indexed netuid, bytes32 indexed hotkey, uint16 storageIndex, bytes32 commitHash);
+
+    /// @notice A tempo was set, in blocks.
+    event TempoSet(uint16 indexed netuid, uint16 tempo);
+
+    /// @notice An epoch was scheduled ahead of its time.
+    event EpochTriggered(uint16 indexed netuid, uint64 epochBlock);
+
+    // Block hooks: recorded in state and served by tao_getBlockEvents, never logged.
+
+    /// @notice An epoch ran and distributed the given emission, in alpha (9 decimals).
+    event EpochRan(uint16 indexed netuid, uint64 epoch, uint64 emissionAlpha);
+
+    /// @notice An epoch was put off, because too many were due in one block.
+    event EpochDeferred(uint16 indexed netuid, uint64 untilBlock);
+
+    /// @notice An epoch was left out, because its input was not consistent.
+    event EpochSkipped(uint16 indexed netuid);
+
+    /// @notice The emission of an epoch was paid out, in alpha (9 decimals).
+    event EmissionPaid(
+        uint16 indexed netuid,
+        uint64 ownerCutAlpha,
+        uint64 incentiveAlpha,
+        uint64 dividendAlpha,
+        uint64 rootAlpha
+    );
+
+    /// @notice A subnet was paused, because the given stage of its block step failed.
+    event SubnetPaused(uint16 indexed netuid, uint8 stage);
+}
