@@ -1,0 +1,51 @@
+package emission
+
+import (
+	"math/bits"
+
+	"github.com/taochain/taochain/chain/unit"
+)
+
+// MaxSupply is the cap of TAO, and of each subnet's alpha, in rao or alpha units
+// (economy.md, 1.1).
+const MaxSupply = 21_000_000_000_000_000
+
+// DefaultBlockEmission is the emission of a block before the first halving, in rao
+// or alpha units (economy.md, 1.2).
+const DefaultBlockEmission = 1_000_000_000
+
+// BlockEmission returns the TAO that a block issues when so much exists: 1 TAO,
+// halved each time that half of what was left below the cap has been issued, and
+// 0 from the cap on (economy.md, 1.2).
+func BlockEmission(issuance unit.Rao) unit.Rao {
+	return unit.Rao(halvedEmission(uint64(issuance)))
+}
+
+// AlphaEmission returns the alpha that a block gives to a subnet's participants, by the
+// curve of BlockEmission on the subnet's alpha issuance, pool and outstanding
+// (economy.md, 1.3).
+func AlphaEmission(alphaIssuance unit.Alpha) unit.Alpha {
+	return unit.Alpha(halvedEmission(uint64(alphaIssuance)))
+}
+
+// halvedEmission shifts the default emission by the largest k with
+// issuance >= cap * (1 - 2^-k), that is (cap - issuance) * 2^k <= cap.
+func halvedEmission(issuance uint64) uint64 {
+	if issuance >= MaxSupply {
+		return 0
+	}
+	k := bits.Len64(MaxSupply/(MaxSupply-issuance)) - 1
+	return DefaultBlockEmission >> k
+}
+
+// AlphaIssuance returns a subnet's alpha in the pool and outstanding, together
+// (economy.md, 1.3).
+func AlphaIssuance(alphaIn, alphaOut unit.Alpha) unit.Alpha {
+	return unit.AddSat(alphaIn, alphaOut)
+}
+
+// MintLimit returns how much of a requested mint is carried out: what
+// is left below the cap (economy.md, 1.1).
+func MintLimit(issuance, requested unit.Rao) unit.Rao {
+	return min(requested, unit.SubSat(MaxSupply, issuance))
+}
