@@ -1,0 +1,71 @@
+package storage
+
+import "github.com/ethereum/go-ethereum/common"
+
+// Hashes is a Solidity bytes32[]: the length at its slot, the elements from keccak256(slot).
+type Hashes struct {
+	slot Slot
+}
+
+// HashesAt returns the array that stands at s.
+func HashesAt(s Slot) Hashes { return Hashes{slot: s} }
+
+// Len returns the number of elements.
+func (a Hashes) Len() int { return a.slot.length() }
+
+// key returns the slot of element i.
+func (a Hashes) key(i int) common.Hash { return offset(a.slot.data(), uint64(i)) }
+
+// Get returns element i, zero if there is none.
+func (a Hashes) Get(i int) common.Hash {
+	if i < 0 || i >= a.Len() {
+		return common.Hash{}
+	}
+	return a.slot.store.get(a.key(i))
+}
+
+// Set stores element i. It has no effect if there is none.
+func (a Hashes) Set(i int, h common.Hash) {
+	if i < 0 || i >= a.Len() {
+		return
+	}
+	a.slot.store.set(a.key(i), h)
+}
+
+// Push appends an element. It has no effect on an array of MaxLength.
+func (a Hashes) Push(h common.Hash) {
+	n := a.Len()
+	if n >= MaxLength {
+		return
+	}
+	a.slot.store.set(a.key(n), h)
+	a.slot.SetUint64(uint64(n) + 1)
+}
+
+// Truncate shortens the array to n elements, a negative n counting as 0, and clears those it drops. It has no effect if
+// the array is not longer than n.
+func (a Hashes) Truncate(n int) {
+	n = max(n, 0)
+	length := a.Len()
+	if n >= length {
+		return
+	}
+	data := a.slot.data()
+	for i := n; i < length; i++ {
+		a.slot.store.set(offset(data, uint64(i)), common.Hash{})
+	}
+	a.slot.SetUint64(uint64(n))
+}
+
+// Load returns all elements.
+func (a Hashes) Load() []common.Hash {
+	out := make([]common.Hash, a.Len())
+	if len(out) == 0 {
+		return out
+	}
+	data := a.slot.data()
+	for i := range out {
+		out[i] = a.slot.store.get(offset(data, uint64(i)))
+	}
+	return out
+}
