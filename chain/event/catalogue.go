@@ -1,0 +1,41 @@
+package event
+
+// Stake and TAO (economy.md, sections 4 to 7).
+var (
+	StakeAdded = define("StakeAdded", "bytes32 indexed coldkey", "bytes32 indexed hotkey", "uint16 indexed netuid",
+		"uint64 taoRao", "uint64 alpha", "uint64 feeRao")
+	StakeRemoved = define("StakeRemoved", "bytes32 indexed coldkey", "bytes32 indexed hotkey", "uint16 indexed netuid",
+		"uint64 taoRao", "uint64 alpha", "uint64 feeAlpha")
+	Transferred = define("Transferred", "address indexed from", "bytes32 indexed to", "uint256 amountWei")
+	Linked      = define("Linked", "bytes32 indexed account", "address indexed evmAddress", "uint256 releasedWei")
+)
+
+// Subnets and neurons (subnets.md, section 14).
+var (
+	NetworkAdded         = define("NetworkAdded", "uint16 indexed netuid", "bytes32 indexed coldkey", "bytes32 indexed hotkey", "uint64 lockRao")
+	SubnetStarted        = define("SubnetStarted", "uint16 indexed netuid", "uint64 firstEmissionBlock")
+	NeuronRegistered     = define("NeuronRegistered", "uint16 indexed netuid", "bytes32 indexed hotkey", "bytes32 indexed coldkey", "uint16 uid", "uint64 burnRao")
+	NeuronPruned         = define("NeuronPruned", "uint16 indexed netuid", "bytes32 indexed hotkey", "uint16 uid")
+	AxonServed           = define("AxonServed", "uint16 indexed netuid", "bytes32 indexed hotkey")
+	SubnetParameterSet   = define("SubnetParameterSet", "uint16 indexed netuid", "bytes32 indexed name", "uint256 value")
+	GlobalParameterSet   = define("GlobalParameterSet", "bytes32 indexed name", "uint256 value")
+	PrecompileEnabledSet = define("PrecompileEnabledSet", "address indexed precompile", "bool enabled")
+)
+
+// Weights and epochs.
+var (
+	WeightsSet       = define("WeightsSet", "uint16 indexed netuid", "bytes32 indexed hotkey", "uint16 storageIndex", "uint16 uid")
+	WeightsCommitted = define("WeightsCommitted", "uint16 indexed netuid", "bytes32 indexed hotkey", "uint16 storageIndex", "bytes32 commitHash")
+	WeightsRevealed  = define("WeightsRevealed", "uint16 indexed netuid", "bytes32 indexed hotkey", "uint16 storageIndex", "bytes32 commitHash")
+	TempoSet         = define("TempoSet", "uint16 indexed netuid", "uint16 tempo")
+	EpochTriggered   = define("EpochTriggered", "uint16 indexed netuid", "uint64 epochBlock")
+)
+
+// Block hooks: recorded in state and served by tao_getBlockEvents, never logged.
+var (
+	EpochRan      = define("EpochRan", "uint16 indexed netuid", "uint64 epoch", "uint64 emissionAlpha")
+	EpochDeferred = define("EpochDeferred", "uint16 indexed netuid", "uint64 untilBlock")
+	EpochSkipped  = define("EpochSkipped", "uint16 indexed netuid")
+	EmissionPaid  = define("EmissionPaid", "uint16 indexed netuid", "uint64 ownerCutAlpha", "uint64 incentiveAlpha", "uint64 dividendAlpha", "uint64 rootAlpha")
+	SubnetPaused  = define("SubnetPaused", "uint16 indexed netuid", "uint8 stage")
+)

@@ -1,0 +1,117 @@
+package fault
+
+// These occur when a call reaches a precompile in a form that it does not take (precompiles.md, section 1).
+var (
+	UnknownSelector       = define("UnknownSelector", "bytes4 selector")
+	CalldataTooShort      = define("CalldataTooShort", "uint256 have", "uint256 need")
+	ValueOutOfRange       = define("ValueOutOfRange", "string param", "string solidityType")
+	ArrayOutOfBounds      = define("ArrayOutOfBounds", "string param")
+	StringTooLong         = define("StringTooLong", "string param", "uint256 length", "uint256 maximum")
+	NonStaticInStaticCall = define("NonStaticInStaticCall")
+	NotPayable            = define("NotPayable", "uint256 value")
+	CallCodeRefused       = define("CallCodeRefused")
+	DelegateCallTooDeep   = define("DelegateCallTooDeep", "uint256 depth", "string remedy")
+	PrecompileDisabled    = define("PrecompileDisabled", "address precompile")
+	InternalFailure       = define("InternalFailure", "string what")
+)
+
+// These occur when something named by the caller does not exist or is not the caller's.
+var (
+	SubnetNotExists              = define("SubnetNotExists", "uint16 netuid")
+	MechanismDoesNotExist        = define("MechanismDoesNotExist", "uint16 netuid", "uint8 mecid")
+	HotKeyAccountNotExists       = define("HotKeyAccountNotExists", "bytes32 hotkey")
+	HotKeyNotRegisteredInSubNet  = define("HotKeyNotRegisteredInSubNet", "uint16 netuid", "bytes32 hotkey")
+	HotKeyNotRegisteredInNetwork = define("HotKeyNotRegisteredInNetwork", "uint16 netuid", "bytes32 hotkey")
+	UidNotExists                 = define("UidNotExists", "uint16 netuid", "uint16 uid")
+	NonAssociatedColdKey         = define("NonAssociatedColdKey", "bytes32 hotkey", "bytes32 owner", "bytes32 caller")
+	CannotUseSystemAccount       = define("CannotUseSystemAccount", "bytes32 account")
+	BadOrigin                    = define("BadOrigin", "bytes32 caller")
+	AccountNotLinked             = define("AccountNotLinked", "bytes32 account")
+)
+
+// These occur when a registration is refused (subnets.md 3.2, economy.md 9.2).
+var (
+	RegistrationNotPermittedOnRootSubnet = define("RegistrationNotPermittedOnRootSubnet")
+	SubNetRegistrationDisabled           = define("SubNetRegistrationDisabled", "uint16 netuid")
+	HotKeyAlreadyRegisteredInSubNet      = define("HotKeyAlreadyRegisteredInSubNet", "uint16 netuid", "bytes32 hotkey")
+	NotEnoughBalanceToStake              = define("NotEnoughBalanceToStake", "uint64 balanceRao", "uint64 neededRao")
+	NoNeuronIdAvailable                  = define("NoNeuronIdAvailable", "uint16 netuid")
+	POWRegistrationDisabled              = define("POWRegistrationDisabled")
+	RegistrationPriceLimitExceeded       = define("RegistrationPriceLimitExceeded", "uint64 priceRao", "uint64 limitRao")
+	NetworkTxRateLimitExceeded           = define("NetworkTxRateLimitExceeded", "uint64 nextBlock")
+	SubnetLimitReached                   = define("SubnetLimitReached", "uint16 limit")
+	CannotAffordLockCost                 = define("CannotAffordLockCost", "uint64 balanceRao", "uint64 costRao")
+	FirstEmissionBlockNumberAlreadySet   = define("FirstEmissionBlockNumberAlreadySet", "uint16 netuid", "uint64 firstEmissionBlock")
+	NeedWaitingMoreBlocksToStarCall      = define("NeedWaitingMoreBlocksToStarCall", "uint16 netuid", "uint64 nextBlock")
+	InvalidIdentity                      = define("InvalidIdentity", "string field", "uint256 length", "uint256 maximum")
+)
+
+// These occur when stake is moved (economy.md, section 7) or traded with a pool (amm.md, section 11).
+var (
+	SubtokenDisabled         = define("SubtokenDisabled", "uint16 netuid")
+	AmountTooLow             = define("AmountTooLow", "uint64 amount", "uint64 minimumRao")
+	InsufficientLiquidity    = define("InsufficientLiquidity", "uint16 netuid", "uint64 amount")
+	InsufficientBalance      = define("InsufficientBalance", "uint64 balanceRao", "uint64 neededRao")
+	NotEnoughStakeToWithdraw = define("NotEnoughStakeToWithdraw", "uint64 stakeAlpha", "uint64 requestedAlpha")
+	SlippageTooHigh          = define("SlippageTooHigh", "uint64 amount", "uint64 maximum")
+	PriceLimitExceeded       = define("PriceLimitExceeded", "uint16 netuid", "uint64 limitRao")
+	ReservesTooLow           = define("ReservesTooLow", "uint16 netuid")
+	SwapInputTooLarge        = define("SwapInputTooLarge", "uint16 netuid", "uint64 amount")
+	ReservesOutOfBalance     = define("ReservesOutOfBalance", "uint16 netuid")
+	FeeRateTooHigh           = define("FeeRateTooHigh", "uint16 rate", "uint16 maximum")
+	NotRaoMultiple           = define("NotRaoMultiple", "uint256 valueWei")
+)
+
+// These occur when weights are refused (subnets.md, section 4).
+var (
+	CanNotSetRootNetworkWeights     = define("CanNotSetRootNetworkWeights")
+	WeightVecNotEqualSize           = define("WeightVecNotEqualSize", "uint256 uids", "uint256 values")
+	UidsLengthExceedUidsInSubNet    = define("UidsLengthExceedUidsInSubNet", "uint256 uids", "uint16 limit")
+	NotEnoughStakeToSetWeights      = define("NotEnoughStakeToSetWeights", "uint64 stakeWeight", "uint64 threshold")
+	IncorrectWeightVersionKey       = define("IncorrectWeightVersionKey", "uint64 given", "uint64 stored")
+	SettingWeightsTooFast           = define("SettingWeightsTooFast", "uint16 uid", "uint64 nextBlock")
+	NeuronNoValidatorPermit         = define("NeuronNoValidatorPermit", "uint16 netuid", "uint16 uid")
+	DuplicateUids                   = define("DuplicateUids", "uint16 uid")
+	UidVecContainInvalidOne         = define("UidVecContainInvalidOne", "uint16 uid")
+	WeightVecLengthIsLow            = define("WeightVecLengthIsLow", "uint256 length", "uint16 minimum")
+	MaxWeightExceeded               = define("MaxWeightExceeded", "uint16 limit")
+	CommitRevealEnabled             = define("CommitRevealEnabled", "uint16 netuid")
+	CommitRevealDisabled            = define("CommitRevealDisabled", "uint16 netuid")
+	CommittingWeightsTooFast        = define("CommittingWeightsTooFast", "uint16 uid", "uint64 nextBlock")
+	TooManyUnrevealedCommits        = define("TooManyUnrevealedCommits", "uint256 limit")
+	NoWeightsCommitFound            = define("NoWeightsCommitFound", "bytes32 commitHash")
+	ExpiredWeightCommit             = define("ExpiredWeightCommit", "bytes32 commitHash")
+	InvalidRevealCommitHashNotMatch = define("InvalidRevealCommitHashNotMatch", "bytes32 commitHash")
+	RevealTooEarly                  = define("RevealTooEarly", "uint64 currentEpoch", "uint64 revealEpoch")
+	TimelockedCommitsUnavailable    = define("TimelockedCommitsUnavailable")
+)
+
+// These occur when serving information is refused (subnets.md, section 5).
+var (
+	InvalidIpType            = define("InvalidIpType", "uint8 ipType")
+	InvalidIpAddress         = define("InvalidIpAddress", "uint128 ip")
+	InvalidPort              = define("InvalidPort", "uint16 port")
+	ServingRateLimitExceeded = define("ServingRateLimitExceeded", "uint64 nextBlock")
+)
+
+// These occur when a parameter or a schedule may not be changed (subnets.md, section 2).
+var (
+	UnknownParameter                         = define("UnknownParameter", "bytes32 name")
+	ValueNotInBounds                         = define("ValueNotInBounds", "string param", "uint256 value", "uint256 minimum", "uint256 maximum")
+	TxRateLimitExceeded                      = define("TxRateLimitExceeded", "uint64 nextBlock")
+	AdminActionProhibitedDuringWeightsWindow = define("AdminActionProhibitedDuringWeightsWindow", "uint16 netuid", "uint64 nextEpochBlock")
+	TempoOutOfBounds                         = define("TempoOutOfBounds", "uint16 tempo", "uint16 minimum", "uint16 maximum")
+	ActivityCutoffFactorMilliOutOfBounds     = define("ActivityCutoffFactorMilliOutOfBounds", "uint32 milli", "uint32 minimum", "uint32 maximum")
+	ActivityCutoffTooLow                     = define("ActivityCutoffTooLow", "uint16 cutoff", "uint16 minimum")
+	EpochTriggerAlreadyPending               = define("EpochTriggerAlreadyPending", "uint16 netuid", "uint64 pendingBlock")
+	AutoEpochAlreadyImminent                 = define("AutoEpochAlreadyImminent", "uint16 netuid", "uint64 epochBlock")
+	DynamicTempoBlockedByCommitReveal        = define("DynamicTempoBlockedByCommitReveal", "uint16 netuid")
+	LiquidAlphaDisabled                      = define("LiquidAlphaDisabled", "uint16 netuid")
+	AlphaHighTooLow                          = define("AlphaHighTooLow", "uint16 alphaHigh", "uint16 minimum")
+	AlphaLowOutOfRange                       = define("AlphaLowOutOfRange", "uint16 alphaLow", "uint16 minimum", "uint16 maximum")
+	BondsMovingAverageMaxReached             = define("BondsMovingAverageMaxReached", "uint64 value", "uint64 maximum")
+	NegativeSigmoidSteepness                 = define("NegativeSigmoidSteepness", "int16 value")
+	RevealPeriodTooSmall                     = define("RevealPeriodTooSmall", "uint64 value", "uint64 minimum")
+	RevealPeriodTooLarge                     = define("RevealPeriodTooLarge", "uint64 value", "uint64 maximum")
+	NotPermittedOnRootSubnet                 = define("NotPermittedOnRootSubnet")
+)

@@ -1,0 +1,78 @@
+// Package params holds the chain's fixed addresses and the protocol's constants.
+//
+// Values that governance or owners can change live in state (chain/subnet);
+// their defaults are in defaults.go.
+package params
+
+import (
+	"encoding/binary"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/taochain/taochain/chain/emission"
+	"github.com/taochain/taochain/chain/yuma"
+)
+
+// ID is a native account: 32 bytes. An EVM account's ID is
+// blake2b-256("evm:" || address) (precompiles.md, section 2).
+type ID = common.Hash
+
+// Root is the netuid of the root subnet.
+const Root uint16 = 0
+
+// Addresses of the precompiles (precompiles.md, section 4; 0x820 from section 7).
+var (
+	BalanceTransferAddress = common.HexToAddress("0x0800")
+	MetagraphAddress       = common.HexToAddress("0x0802")
+	SubnetAddress          = common.HexToAddress("0x0803")
+	NeuronAddress          = common.HexToAddress("0x0804")
+	StakingAddress         = common.HexToAddress("0x0805")
+	AlphaAddress           = common.HexToAddress("0x0808")
+	AddressMappingAddress  = common.HexToAddress("0x080c")
+	BalancesAddress        = common.HexToAddress("0x080e")
+	GovernanceAddress      = common.HexToAddress("0x0820")
+)
+
+// StateAddress is the account whose storage holds all native state.
+var StateAddress = systemAddress("state")
+
+// HeldAddress keeps the TAO credited to IDs that are linked to no EVM address yet.
+var HeldAddress = systemAddress("held")
+
+// BurnAddress takes TAO that is burned: out of use, but still counted in TotalIssuance (economy.md 1.1).
+var BurnAddress = systemAddress("burn")
+
+// SubnetAccount is the keyless account that holds the TAO of a subnet's pool (economy.md, section 0).
+func SubnetAccount(netuid uint16) common.Address {
+	var raw [2]byte
+	binary.BigEndian.PutUint16(raw[:], netuid)
+	return systemAddress("subnet", raw[:]...)
+}
+
+// systemAddress derives an address that no key controls.
+func systemAddress(name string, suffix ...byte) common.Address {
+	return common.BytesToAddress(crypto.Keccak256(append([]byte("taochain."+name), suffix...)))
+}
+
+// Protocol constants, in the units of their types (economy.md, subnets.md).
+const (
+	// SupplyCap is the most TAO that can exist, in rao, and the most alpha of one subnet (economy.md 1.1, 1.3).
+	SupplyCap = emission.MaxSupply
+	// MaxNetuid is the highest netuid a storage index can carry.
+	MaxNetuid = yuma.SubnetsPerMechanism - 1
+	// MaxWeightsLimit is the constant bound on one weight's share, in parts of 65535 (subnets.md, section 2).
+	MaxWeightsLimit = 65535
+	// MaxCommits is the number of unrevealed hash commits that a neuron may have (subnets.md 4.4).
+	MaxCommits = 10
+	// MinOwnerTempo and MaxOwnerTempo bound what an owner may set (subnets.md, section 2).
+	MinOwnerTempo, MaxOwnerTempo = 360, 50_400
+	// OwnerTempoRateLimit is the number of blocks between two tempo changes by an owner (economy.md 4.6).
+	OwnerTempoRateLimit = 360
+	// DefaultMinStake is the smallest stake operation, in rao (economy.md, section 7).
+	DefaultMinStake = 2_000_000
+	// EMAPriceHalvingBlocks is the default half-way point of the moving price's warm-up (economy.md 3.3).
+	EMAPriceHalvingBlocks = 201_600
+	// EventRingBlocks is the number of blocks whose hook events are kept in state.
+	EventRingBlocks = 8192
+)

@@ -1,0 +1,45 @@
+package params
+
+// Preset holds the values that differ between kinds of chains. A development
+// chain sets the limits that only slow a test to zero (design.md, section 3).
+type Preset struct {
+	Name    string
+	ChainID uint64
+
+	// NetworkRateLimit is the number of blocks between two subnet creations.
+	NetworkRateLimit uint64
+	// WeightsSetRateLimit, ServingRateLimit: defaults of a new subnet, in blocks.
+	WeightsSetRateLimit uint64
+	ServingRateLimit    uint64
+	// AdminFreezeWindow in blocks, OwnerHyperparamRateLimit in tempos.
+	AdminFreezeWindow        uint16
+	OwnerHyperparamRateLimit uint16
+	// OwnerTempoRateLimit and WeightsVersionKeyRateLimit (tempos).
+	OwnerTempoRateLimit        uint64
+	WeightsVersionKeyRateLimit uint64
+}
+
+// MainPreset has the production values of the reference.
+func MainPreset() Preset {
+	return Preset{
+		Name: "network", ChainID: 964,
+		NetworkRateLimit: 7200, WeightsSetRateLimit: 100, ServingRateLimit: 50,
+		AdminFreezeWindow: 10, OwnerHyperparamRateLimit: 2,
+		OwnerTempoRateLimit: OwnerTempoRateLimit, WeightsVersionKeyRateLimit: 5,
+	}
+}
+
+// DevChainID is the chain id of local chains (precompiles.md, section 2).
+const DevChainID = 42
+
+// DevPreset is MainPreset without the limits that only slow a test. Chain ID 42.
+func DevPreset() Preset {
+	return Preset{Name: "dev", ChainID: DevChainID}
+}
+
+// TestPreset keeps the production limits on a local chain, for tests of the limits themselves. Chain ID 42.
+func TestPreset() Preset {
+	p := MainPreset()
+	p.Name, p.ChainID = "test", DevChainID
+	return p
+}

@@ -1,0 +1,249 @@
+// Package staking is the state area of stake: share pools per hotkey and
+// subnet, delegates and their take, root dividends, and the calls that move stake.
+package staking
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/taochain/taochain/chain/account"
+	"github.com/taochain/taochain/chain/fixed"
+	"github.com/taochain/taochain/chain/host"
+	"github.com/taochain/taochain/chain/params"
+	"github.com/taochain/taochain/chain/pool"
+	"github.com/taochain/taochain/chain/sharepool"
+	"github.com/taochain/taochain/chain/storage"
+	"github.com/taochain/taochain/chain/subnet"
+	"github.com/taochain/taochain/chain/unit"
+	"github.com/taochain/taochain/chain/yuma"
+)
+
+var namespace = storage.NamespaceOf("taochain.stake")
+
+var (
+	layout         storage.Layout
+	pools          = layout.Place() // mapping(hotkey => mapping(netuid => share pool))
+	stakingHotkeys = layout.Place() // mapping(coldkey => set of hotkeys)
+	delegates      = layout.Place() // mapping(hotkey => delegate)
+	rootClaimable  = layout.Place() // mapping(hotkey => mapping(netuid => I96F32 rate))
+	rootRates      = layout.Place() // mapping(hotkey => uint16[] netuids that have a rate)
+	rootClaimed    = layout.Place() // mapping(netuid => mapping(hotkey => mapping(coldkey => u128)))
+)
+
+// Fields of one share pool.
+var (
+	poolLayout  storage.Layout
+	total       = storage.Uint[unit.Alpha](&poolLayout)
+	denominator = poolLayout.Place()
+	shares      = poolLayout.Place()
+	holders     = poolLayout.Places(2)
+)
+
+// Fields of a delegate.
+var (
+	delegateLayout storage.Layout
+	isDelegate     = storage.Bool(&delegateLayout)
+	delegateTake   = storage.Uint[unit.U16Fraction](&delegateLayout)
+)
+
+// DefaultTake is the take of a hotkey that never set one (economy.md 8.1).
+const DefaultTake unit.U16Fraction = 11_796
+
+// Area gives access to stake. It is cheap to open.
+type Area struct {
+	host     *host.Host
+	accounts *account.Area
+	subnets  *subnet.Area
+	pools    *pool.Area
+	base     storage.Slot
+}
+
+// Open opens the area on a host.
+func Open(h *host.Host, accounts *account.Area, subnets *subnet.Area, p *pool.Area) *Area {
+	return &Area{h, accounts, subnets, p, h.Store.Space(namespace)}
+}
+
+func (a *Area) poolSlot(hotkey params.ID, netuid uint16) storage.Slot {
+	return a.base.Offset(pools).Map(hotkey).Map(storage.KeyUint(uint64(netuid)))
+}
+
+func loadPool(s storage.Slot) sharepool.Pool {
+	return sharepool.Pool{Value: uint64(total.Get(s)), Denominator: loadFloat(s.Offset(denominator))}
+}
+
+func storePool(s storage.Slot, p sharepool.Pool) {
+	total.Set(s, unit.Alpha(p.Value))
+	storeFloat(s.Offset(denominator), p.Denominator)
+}
+
+func loadFloat(s storage.Slot) fixed.SafeFloat {
+	// Only storeFloat writes here, so decoding cannot fail; a corrupt slot reads as zero.
+	f, _ := fixed.DecodeSafeFloat(s.Get())
+	return f
+}
+
+// storeFloat deletes a zero (economy.md, section 6).
+func storeFloat(s storage.Slot, f fixed.SafeFloat) {
+	if f.IsZero() {
+		s.Set(common.Hash{})
+		return
+	}
+	s.Set(f.Encode())
+}
+
+func shareSlot(s storage.Slot, coldkey params.ID) storage.Slot { return s.Offset(shares).Map(coldkey) }
+
+// Stake is the alpha (on root: rao) that a coldkey has with a hotkey on a subnet, rounded down.
+func (a *Area) Stake(hotkey, coldkey params.ID, netuid uint16) unit.Alpha {
+	s := a.poolSlot(hotkey, netuid)
+	share := loadFloat(shareSlot(s, coldkey))
+	if share.IsZero() {
+		return 0
+	}
+	p := loadPool(s)
+	// The drift of a share pool may value its shares above what it holds (package sharepool); nobody has more than that.
+	return unit.Alpha(min(p.ValueOf(share), p.Value))
+}
+
+// HotkeyStake is all alpha of a hotkey on a subnet.
+func (a *Area) HotkeyStake(hotkey params.ID, netuid uint16) unit.Alpha {
+	return total.Get(a.poolSlot(hotkey, netuid))
+}
+
+// Holders lists the coldkeys with a share in a hotkey's pool on a subnet.
+func (a *Area) Holders(hotkey params.ID, netuid uint16) []common.Hash {
+	return storage.SetAt(a.poolSlot(hotkey, netuid).Offset(holders)).Values()
+}
+
+// StakingHotkeys lists the hotkeys with which a coldkey ever had stake.
+func (a *Area) StakingHotkeys(coldkey params.ID) []common.Hash {
+	return storage.SetAt(a.base.Offset(stakingHotkeys).Map(coldkey)).Values()
+}
+
+// CanCredit reports whether the pool is precise enough to give a share for the amount (economy.md, section 6).
+func (a *Area) CanCredit(hotkey params.ID, netuid uint16, amount unit.Alpha) bool {
+	return loadPool(a.poolSlot(hotkey, netuid)).SimUpdateOne(int64(amount))
+}
+
+// Credit adds stake to one coldkey.
+func (a *Area) Credit(hotkey, coldkey params.ID, netuid uint16, amount unit.Alpha) {
+	if amount == 0 {
+		return
+	}
+	a.update(hotkey, coldkey, netuid, int64(amount))
+	storage.SetAt(a.base.Offset(stakingHotkeys).Map(coldkey)).Add(hotkey)
+}
+
+// debit takes stake from one coldkey, if it has that much; otherwise nothing changes.
+func (a *Area) debit(hotkey, coldkey params.ID, netuid uint16, amount unit.Alpha) bool {
+	switch {
+	case amount == 0:
+		return true
+	case a.Stake(hotkey, coldkey, netuid) < amount:
+		return false
+	}
+	a.update(hotkey, coldkey, netuid, -int64(amount))
+	return true
+}
+
+func (a *Area) update(hotkey, coldkey params.ID, netuid uint16, delta int64) {
+	s := a.poolSlot(hotkey, netuid)
+	at := shareSlot(s, coldkey)
+	before := loadFloat(at)
+	p, share := loadPool(s).UpdateOne(before, delta)
+	storePool(s, p)
+	storeFloat(at, share)
+	switch set := storage.SetAt(s.Offset(holders)); {
+	case before.IsZero() && !share.IsZero():
+		set.Add(coldkey)
+	case !before.IsZero() && share.IsZero():
+		set.Remove(coldkey)
+	}
+}
+
+// CreditAll adds emission to all holders of a hotkey's pool: the shares stay, each is worth more.
+func (a *Area) CreditAll(hotkey params.ID, netuid uint16, amount unit.Alpha) {
+	if amount != 0 {
+		s := a.poolSlot(hotkey, netuid)
+		total.Set(s, unit.AddSat(total.Get(s), amount))
+	}
+}
+
+// Take is a hotkey's delegate take; ok is false if it never became a delegate.
+func (a *Area) Take(hotkey params.ID) (take unit.U16Fraction, ok bool) {
+	s := a.base.Offset(delegates).Map(hotkey)
+	if !isDelegate.Get(s) {
+		return DefaultTake, false
+	}
+	return delegateTake.Get(s), true
+}
+
+// BecomeDelegate gives a hotkey the default take, unless it has one.
+func (a *Area) BecomeDelegate(hotkey params.ID) {
+	s := a.base.Offset(delegates).Map(hotkey)
+	if !isDelegate.Get(s) {
+		isDelegate.Set(s, true)
+		delegateTake.Set(s, DefaultTake)
+	}
+}
+
+// ColdkeyStake is the alpha of a coldkey on a subnet over all its hotkeys.
+func (a *Area) ColdkeyStake(coldkey params.ID, netuid uint16) unit.Alpha {
+	var sum unit.Alpha
+	for _, hotkey := range a.StakingHotkeys(coldkey) {
+		sum = unit.AddSat(sum, a.Stake(hotkey, coldkey, netuid))
+	}
+	return sum
+}
+
+// HotkeyValue is the TAO value of a hotkey's stake on all subnets at spot prices, floored once (economy.md 7.3).
+func (a *Area) HotkeyValue(hotkey params.ID) unit.Rao {
+	var sum fixed.U96F32
+	for _, netuid := range a.subnets.Netuids() {
+		if v := a.HotkeyStake(hotkey, netuid); v != 0 {
+			price := a.pools.At(netuid).Price().ToU96F32FloorSat()
+			sum = sum.AddSat(fixed.U96F32FromUint64(uint64(v)).MulFloorSat(price))
+		}
+	}
+	return unit.Rao(sum.FloorUint64Sat())
+}
+
+// ColdkeyValue is what a coldkey's stake would bring if each position were sold, fees valued in TAO
+// added back (precompiles.md, getTotalColdkeyStake). The positions of all subnets count if netuid is nil.
+func (a *Area) ColdkeyValue(coldkey params.ID, netuid *uint16) unit.Rao {
+	netuids := a.subnets.Netuids()
+	if netuid != nil {
+		netuids = []uint16{*netuid}
+	}
+	var sum unit.Rao
+	for _, hotkey := range a.StakingHotkeys(coldkey) {
+		for _, id := range netuids {
+			if v := a.Stake(hotkey, coldkey, id); v != 0 {
+				sum = unit.AddSat(sum, a.saleValue(id, v))
+			}
+		}
+	}
+	return sum
+}
+
+// saleValue is the simulated proceeds of a sale plus the fee at the spot price; 0 if it cannot be sold.
+func (a *Area) saleValue(netuid uint16, amount unit.Alpha) unit.Rao {
+	p := a.pools.At(netuid)
+	r, err := p.SimSell(amount)
+	if err != nil {
+		return 0
+	}
+	fee := p.Price().MulFloorSat(fixed.U64F64FromUint64(uint64(r.Fee))).FloorUint64Sat()
+	return unit.AddSat(r.Out, unit.Rao(fee))
+}
+
+// StakeWeight is what counts in consensus: alpha + root stake * tao weight (yuma.md 4.2), floored to rao.
+func (a *Area) StakeWeight(hotkey params.ID, netuid uint16) uint64 {
+	alpha, root := a.InheritedStake(hotkey, netuid)
+	return yuma.TotalStake(alpha, root, yuma.TaoWeightRatio(a.subnets.TaoWeight())).FloorUint64Sat()
+}
+
+// InheritedStake is a hotkey's alpha on the subnet and its root stake, both after
+// child keys (yuma.md 4.2). Without child keys they are the hotkey's own.
+func (a *Area) InheritedStake(hotkey params.ID, netuid uint16) (alpha unit.Alpha, root unit.Rao) {
+	return a.HotkeyStake(hotkey, netuid), unit.Rao(a.HotkeyStake(hotkey, params.Root))
+}

@@ -1,0 +1,51 @@
+package state
+
+import (
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/holiman/uint256"
+
+	"github.com/taochain/taochain/chain/account"
+	"github.com/taochain/taochain/chain/emission"
+	"github.com/taochain/taochain/chain/unit"
+)
+
+// CheckInvariants proves that money is conserved (design.md, section 3). sumBalances is the sum of all EVM balances and
+// burnedFees the base fees burned so far, both in wei. It returns a sentence for each invariant that does not hold.
+func (s *State) CheckInvariants(sumBalances, burnedFees *uint256.Int) []string {
+	var broken []string
+	fail := func(format string, args ...any) { broken = append(broken, fmt.Sprintf(format, args...)) }
+
+	issuance := account.ToWei(s.Accounts.TotalIssuance())
+	if have := new(uint256.Int).Add(sumBalances, burnedFees); !have.Eq(issuance) {
+		fail("balances %s + burned fees %s wei differ from the total issuance of %s wei", sumBalances, burnedFees, issuance)
+	}
+	if s.Accounts.TotalIssuance() > emission.MaxSupply {
+		fail("total issuance %d exceeds the cap", s.Accounts.TotalIssuance())
+	}
+	hotkeys := s.Accounts.Hotkeys()
+	for _, netuid := range s.Subnets.Netuids() {
+		p := s.Pools.At(netuid)
+		if have := s.Accounts.AddressBalance(p.Account()); have < p.Tao() {
+			fail("subnet %d: its account holds %d rao, less than the reserve of %d", netuid, have, p.Tao())
+		}
+		var staked unit.Alpha
+		for _, hotkey := range hotkeys {
+			total := s.Stakes.HotkeyStake(hotkey, netuid)
+			staked += total
+			var owed unit.Alpha
+			for _, coldkey := range s.Stakes.Holders(hotkey, netuid) {
+				owed += s.Stakes.Stake(hotkey, coldkey, netuid)
+			}
+			if owed > total {
+				fail("subnet %d: the share pool of %s owes %d and holds %d", netuid, common.Hash(hotkey), owed, total)
+			}
+		}
+		pending := s.Coinbase.Pending(netuid).Total()
+		if sum := staked + pending + p.Outside(); sum != p.AlphaOut() {
+			fail("subnet %d: stakes %d + pots %d + others %d differ from alpha out %d", netuid, staked, pending, p.Outside(), p.AlphaOut())
+		}
+	}
+	return broken
+}

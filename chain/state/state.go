@@ -1,0 +1,103 @@
+// Package state opens all state areas on one host, and runs the block hooks.
+package state
+
+import (
+	"fmt"
+
+	"github.com/taochain/taochain/chain/account"
+	"github.com/taochain/taochain/chain/coinbase"
+	"github.com/taochain/taochain/chain/epoch"
+	"github.com/taochain/taochain/chain/event"
+	"github.com/taochain/taochain/chain/host"
+	"github.com/taochain/taochain/chain/lifecycle"
+	"github.com/taochain/taochain/chain/neuron"
+	"github.com/taochain/taochain/chain/pool"
+	"github.com/taochain/taochain/chain/staking"
+	"github.com/taochain/taochain/chain/storage"
+	"github.com/taochain/taochain/chain/subnet"
+	"github.com/taochain/taochain/chain/weights"
+)
+
+// State is all areas on one host. Opening it reads nothing.
+type State struct {
+	Host      *host.Host
+	Accounts  *account.Area
+	Subnets   *subnet.Area
+	Pools     *pool.Area
+	Stakes    *staking.Area
+	Neurons   *neuron.Area
+	Weights   *weights.Area
+	Epochs    *epoch.Area
+	Coinbase  *coinbase.Area
+	Lifecycle *lifecycle.Area
+	records   records
+}
+
+// Open opens the state on a host.
+func Open(h *host.Host) *State {
+	s := &State{Host: h}
+	s.Accounts = account.Open(h)
+	s.Subnets = subnet.Open(h, s.Accounts)
+	s.Pools = pool.Open(h, s.Accounts)
+	s.Stakes = staking.Open(h, s.Accounts, s.Subnets, s.Pools)
+	s.Neurons = neuron.Open(h, s.Accounts, s.Subnets, s.Pools)
+	s.Weights = weights.Open(h, s.Subnets, s.Neurons, s.Stakes)
+	s.Epochs = epoch.Open(h, s.Subnets, s.Neurons, s.Stakes, s.Weights)
+	s.Coinbase = coinbase.Open(h, coinbase.Areas{
+		Accounts: s.Accounts, Subnets: s.Subnets, Pools: s.Pools, Stakes: s.Stakes, Neurons: s.Neurons, Epochs: s.Epochs,
+	})
+	s.Lifecycle = lifecycle.Open(h, s.Accounts, s.Subnets, s.Pools, s.Neurons)
+	s.records = openRecords(h)
+	return s
+}
+
+// BeginBlock runs the block step before the first transaction. The host's events
+// and snapshots are replaced: what a hook tells is recorded in state.
+func BeginBlock(h *host.Host) {
+	buffer := &eventBuffer{undo: h.Undo}
+	inner := *h
+	inner.Events, inner.Undo = buffer, buffer
+	s := Open(&inner)
+	s.Coinbase.Step()
+	s.records.write(h.Block, buffer.data)
+}
+
+// EndBlock runs after the last transaction. The bytes it returns become a request in the header; there is none yet.
+func EndBlock(*host.Host) []byte { return nil }
+
+// BlockEvents reads what the hooks of a block told. Errors occur for blocks that are
+// older than the ring of records, and for records that cannot be read.
+func (s *State) BlockEvents(block uint64) ([]event.Event, error) {
+	data, ok := s.records.read(block)
+	if !ok {
+		return nil, fmt.Errorf("the events of block %d are no longer kept", block)
+	}
+	return event.ParseRecords(data)
+}
+
+// eventBuffer collects the events of a hook, and forgets those of work that is undone.
+type eventBuffer struct {
+	undo  host.Snapshots
+	data  []byte
+	marks map[int]int
+}
+
+func (b *eventBuffer) Emit(e event.Event) { b.data = event.AppendRecord(b.data, e) }
+
+func (b *eventBuffer) Snapshot() int {
+	id := b.undo.Snapshot()
+	if b.marks == nil {
+		b.marks = map[int]int{}
+	}
+	b.marks[id] = len(b.data)
+	return id
+}
+
+func (b *eventBuffer) RevertToSnapshot(id int) {
+	b.undo.RevertToSnapshot(id)
+	b.data = b.data[:b.marks[id]]
+}
+
+var _ host.Snapshots = (*eventBuffer)(nil)
+
+var recordsNamespace = storage.NamespaceOf("taochain.events")
