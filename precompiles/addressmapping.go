@@ -1,0 +1,35 @@
+package precompiles
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/taochain/taochain/chain/account"
+	"github.com/taochain/taochain/chain/event"
+	"github.com/taochain/taochain/chain/params"
+)
+
+// newAddressMapping is 0x80c: between EVM addresses and 32-byte accounts.
+func newAddressMapping() *contract {
+	return newContract(
+		"AddressMapping", params.AddressMappingAddress,
+		view("addressMapping(address)", func(c *call) ([]any, error) {
+			return []any{[32]byte(account.IDOf(c.Address()))}, nil
+		}),
+		view("getLinkedAddress(bytes32)", func(c *call) ([]any, error) {
+			addr, ok := c.Accounts.Linked(c.Bytes32())
+			return []any{ok, addr}, nil
+		}),
+		&method{sig: "link(address)", mut: nonpayable, run: link},
+	)
+}
+
+func link(c *call) ([]any, error) {
+	w := c.wordAt(0)
+	addr := common.BytesToAddress(w[:])
+	released := c.books.HeldFor(addr)
+	id := account.IDOf(c.Address())
+	if !released.IsZero() {
+		c.Host.Events.Emit(event.Linked.With(id, addr, released.ToBig()))
+	}
+	return []any{[32]byte(id)}, nil
+}

@@ -1,0 +1,145 @@
+package precompiles
+
+import (
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/holiman/uint256"
+
+	"github.com/taochain/taochain/chain/account"
+	"github.com/taochain/taochain/chain/fault"
+	"github.com/taochain/taochain/chain/params"
+	"github.com/taochain/taochain/chain/storage"
+	"github.com/taochain/taochain/chain/unit"
+)
+
+// wordGas is charged for each 32-byte word of a dynamic argument or result. What is
+// static is covered by what the EVM charges for the call.
+const wordGas = 3
+
+// args reads calldata as the reference does (precompiles.md, section 1): integers
+// are read as uint256 and then bounded, any non-zero word is true, the high bytes of
+// an address are ignored, and so are trailing bytes. Arguments are read in the order of
+// the interface, which also names them in refusals. A read that fails ends the
+// call by a panic with badArgument, which run recovers.
+type args struct {
+	data   []byte // behind the selector
+	inputs abi.Arguments
+	at     int
+	meter  storage.Meter
+	// books links the address arguments.
+	books *account.Area
+}
+
+type badArgument struct{ err error }
+
+func fail(err error) { panic(badArgument{err}) }
+
+// next reads the next word of the head; name is that of its argument.
+func (a *args) next() (w common.Hash, name string) {
+	w, name = a.wordAt(a.at), a.inputs[a.at/32].Name
+	a.at += 32
+	return w, name
+}
+
+func (a *args) wordAt(at int) common.Hash {
+	if at+32 > len(a.data) {
+		fail(fault.CalldataTooShort.With(big.NewInt(int64(len(a.data))), big.NewInt(int64(at)+32)))
+	}
+	return common.Hash(a.data[at : at+32])
+}
+
+// bounded is a word as a number of at most so many bits.
+func bounded(w common.Hash, name, solidity string, bits int) *uint256.Int {
+	v := new(uint256.Int).SetBytes(w[:])
+	if v.BitLen() > bits {
+		fail(fault.ValueOutOfRange.With(name, solidity))
+	}
+	return v
+}
+
+func (a *args) uint(solidity string, bits int) *uint256.Int {
+	w, name := a.next()
+	return bounded(w, name, solidity, bits)
+}
+
+// Bytes32 reads a bytes32.
+func (a *args) Bytes32() params.ID {
+	w, _ := a.next()
+	return w
+}
+
+// Address reads an address and links it; the first time costs a slot written.
+func (a *args) Address() common.Address {
+	w, _ := a.next()
+	addr := common.BytesToAddress(w[:])
+	if _, known := a.books.LinkedAddress(addr); !known {
+		a.meter.Charge(storage.WriteGas)
+		a.books.Link(addr)
+	}
+	return addr
+}
+
+// Uint256 reads a uint256.
+func (a *args) Uint256() *uint256.Int { return a.uint("uint256", 256) }
+
+// Uint128 reads a uint128.
+func (a *args) Uint128() storage.U128 {
+	v := a.uint("uint128", 128)
+	return storage.U128{Hi: v[1], Lo: v[0]}
+}
+
+// Uint64 reads a uint64, or a uint256 that must fit one.
+func (a *args) Uint64() uint64 { return a.uint("uint64", 64).Uint64() }
+
+// Uint32 reads a uint32.
+func (a *args) Uint32() uint32 { return uint32(a.uint("uint32", 32).Uint64()) }
+
+// Uint16 reads a uint16, or a uint256 that must fit one.
+func (a *args) Uint16() uint16 { return uint16(a.uint("uint16", 16).Uint64()) }
+
+// Uint8 reads a uint8.
+func (a *args) Uint8() uint8 { return uint8(a.uint("uint8", 8).Uint64()) }
+
+// Bool reads a bool.
+func (a *args) Bool() bool {
+	w, _ := a.next()
+	return w != common.Hash{}
+}
+
+// Rao reads a uint256 amount, saturating at 2^64-1 (precompiles.md, section 1, rule 6).
+func (a *args) Rao() unit.Rao { return unit.Rao(a.saturating()) }
+
+// Alpha reads a uint256 amount of alpha, saturating at 2^64-1.
+func (a *args) Alpha() unit.Alpha { return unit.Alpha(a.saturating()) }
+
+func (a *args) saturating() uint64 {
+	v := a.Uint256()
+	if !v.IsUint64() {
+		return ^uint64(0)
+	}
+	return v.Uint64()
+}
+
+// Uint16s reads a uint16[]. Gas is charged for its length before anything is allocated.
+func (a *args) Uint16s() []uint16 {
+	w, name := a.next()
+	start := within(w, name, len(a.data))
+	count := within(a.wordAt(start), name, (len(a.data)-start-32)/32)
+	a.meter.Charge(wordGas * uint64(count))
+	out := make([]uint16, count)
+	for i := range out {
+		out[i] = uint16(bounded(a.wordAt(start+32+32*i), name, "uint16", 16).Uint64())
+	}
+	return out
+}
+
+// within is an offset or a length that must lie inside the calldata.
+func within(w common.Hash, name string, most int) int {
+	v := new(uint256.Int).SetBytes(w[:])
+	if !v.IsUint64() || v.Uint64() > uint64(most) {
+		fail(fault.ArrayOutOfBounds.With(name))
+	}
+	return int(v.Uint64())
+}

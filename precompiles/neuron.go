@@ -1,0 +1,92 @@
+package precompiles
+
+import (
+	"github.com/taochain/taochain/chain/neuron"
+	"github.com/taochain/taochain/chain/params"
+	"github.com/taochain/taochain/chain/subnet"
+	"github.com/taochain/taochain/chain/unit"
+	"github.com/taochain/taochain/chain/weights"
+	"github.com/taochain/taochain/chain/yuma"
+)
+
+// newNeuron is 0x804: registration by the coldkey; weights and serving by the hotkey.
+func newNeuron() *contract {
+	return newContract(
+		"Neuron", params.NeuronAddress,
+		write(payable, "burnedRegister(uint16,bytes32)", func(c *call) error {
+			netuid, hotkey := c.Uint16(), c.Bytes32()
+			_, err := c.Neurons.Register(c.callerID, hotkey, netuid)
+			return err
+		}),
+		write(payable, "registerLimit(uint16,bytes32,uint64)", func(c *call) error {
+			netuid, hotkey, limit := c.Uint16(), c.Bytes32(), unit.Rao(c.Uint64())
+			_, err := c.Neurons.RegisterLimit(c.callerID, hotkey, netuid, limit)
+			return err
+		}),
+		write(payable, "setWeights(uint16,uint16[],uint16[],uint64)", func(c *call) error {
+			netuid := c.Uint16()
+			w := weights.Submission{Uids: c.Uint16s(), Values: c.Uint16s(), VersionKey: c.Uint64()}
+			return c.Weights.Set(c.callerID, netuid, 0, w)
+		}),
+		write(payable, "commitWeights(uint16,bytes32)", func(c *call) error {
+			netuid, hash := c.Uint16(), c.Bytes32()
+			return c.Weights.Commit(c.callerID, netuid, 0, hash)
+		}),
+		write(payable, "revealWeights(uint16,uint16[],uint16[],uint16[],uint64)", func(c *call) error {
+			netuid := c.Uint16()
+			w := weights.Submission{Uids: c.Uint16s(), Values: c.Uint16s()}
+			salt := c.Uint16s()
+			w.VersionKey = c.Uint64()
+			return c.Weights.Reveal(c.callerID, netuid, 0, w, salt)
+		}),
+		write(payable, "serveAxon(uint16,uint32,uint128,uint16,uint8,uint8,uint8,uint8)", func(c *call) error {
+			netuid := c.Uint16()
+			return c.Neurons.ServeAxon(c.callerID, netuid, neuron.Axon{
+				Version: c.Uint32(), IP: c.Uint128(), Port: c.Uint16(), IPType: c.Uint8(),
+				Protocol: c.Uint8(), Placeholder1: c.Uint8(), Placeholder2: c.Uint8(),
+			})
+		}),
+		view("getUid(uint16,bytes32)", func(c *call) ([]any, error) {
+			netuid, hotkey := c.Uint16(), c.Bytes32()
+			uid, ok := c.Neurons.At(netuid).Uid(hotkey)
+			if !ok {
+				uid = 0
+			}
+			return []any{ok, uid}, nil
+		}),
+		view("getBurn(uint16)", func(c *call) ([]any, error) {
+			return []any{uint64(subnet.Burn.Get(c.Subnets.At(c.Uint16()).Slot))}, nil
+		}),
+		view("getWeights(uint16,uint8,uint16)", func(c *call) ([]any, error) {
+			n, mecid, uid, ok := c.row()
+			if !ok {
+				return columns(nil), nil
+			}
+			return columns(n.Weights(mecid, uid)), nil
+		}),
+		view("getBonds(uint16,uint8,uint16)", func(c *call) ([]any, error) {
+			n, mecid, uid, ok := c.row()
+			if !ok {
+				return columns(nil), nil
+			}
+			return columns(n.Bonds(mecid, int(uid)+1)[uid]), nil
+		}),
+	)
+}
+
+// row reads the arguments (netuid, mecid, uid); ok is false where there is no such mechanism or neuron,
+// whose storage index or size would be another's.
+func (c *call) row() (n neuron.Neurons, mecid uint8, uid uint16, ok bool) {
+	netuid, mecid, uid := c.Uint16(), c.Uint8(), c.Uint16()
+	n = c.Neurons.At(netuid)
+	return n, mecid, uid, mecid < subnet.MechanismCount.Get(n.Subnet.Slot) && uid < n.Count()
+}
+
+// columns splits a row into its uids and values.
+func columns(row yuma.Row) []any {
+	uids, values := make([]uint16, len(row)), make([]uint16, len(row))
+	for i, e := range row {
+		uids[i], values[i] = e.UID, e.Value
+	}
+	return []any{uids, values}
+}

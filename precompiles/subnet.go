@@ -1,0 +1,165 @@
+package precompiles
+
+import (
+	"math/big"
+
+	"github.com/holiman/uint256"
+
+	"github.com/taochain/taochain/chain/fault"
+	"github.com/taochain/taochain/chain/params"
+	"github.com/taochain/taochain/chain/subnet"
+)
+
+// newSubnet is 0x803: subnets, their owners' settings and their schedule.
+func newSubnet() *contract {
+	methods := []*method{
+		write(payable, "registerNetwork(bytes32)", func(c *call) error {
+			_, err := c.Lifecycle.Register(c.callerID, c.Bytes32())
+			return err
+		}),
+		write(nonpayable, "startCall(uint16)", func(c *call) error { return c.Subnets.Start(c.callerID, c.Uint16()) }),
+		write(nonpayable, "setTempo(uint16,uint16)", func(c *call) error {
+			netuid, tempo := c.Uint16(), c.Uint16()
+			return c.Subnets.SetTempo(c.callerID, netuid, tempo)
+		}),
+		write(nonpayable, "triggerEpoch(uint16)", func(c *call) error { return c.Subnets.TriggerEpoch(c.callerID, c.Uint16()) }),
+		view("getSubnets()", func(c *call) ([]any, error) { return []any{c.Subnets.Netuids()}, nil }),
+		view("getLockCost()", func(c *call) ([]any, error) { return []any{uint64(c.Lifecycle.LockCost())}, nil }),
+		view("getTempo(uint16)", ofSubnet(func(s subnet.Subnet) any { return subnet.Tempo.Get(s.Slot) })),
+		view("getNextEpochBlock(uint16)", ofSubnet(func(s subnet.Subnet) any {
+			if block, ok := s.NextEpochBlock(); ok {
+				return block
+			}
+			return ^uint64(0)
+		})),
+		view("getNetworkRegistrationBlock(uint16)", ofSubnet(func(s subnet.Subnet) any { return subnet.RegisteredAt.Get(s.Slot) })),
+		view("getRegisteredSubnetCounter(uint16)", ofSubnet(func(s subnet.Subnet) any { return s.RegisteredCounter() })),
+		// Dissolution is atomic, so nobody ever sees a subnet in between.
+		view("isSubnetDissolving(uint16)", ofSubnet(func(subnet.Subnet) any { return false })),
+		view("getMaxWeightLimit(uint16)", ofSubnet(func(subnet.Subnet) any { return uint16(params.MaxWeightsLimit) })),
+		view("getNetworkPowRegistrationAllowed(uint16)", ofSubnet(func(subnet.Subnet) any { return false })),
+		view("getAlphaValues(uint16)", func(c *call) ([]any, error) {
+			s := c.Subnets.At(c.Uint16())
+			return []any{uint16(subnet.AlphaLow.Get(s.Slot)), uint16(subnet.AlphaHigh.Get(s.Slot))}, nil
+		}),
+		view("getSubnetState(uint16)", func(c *call) ([]any, error) {
+			s := c.Subnets.At(c.Uint16())
+			return []any{
+				s.Exists(), s.Started(), subnet.Paused.Get(s.Slot), [32]byte(s.Owner()), [32]byte(s.OwnerHotkey()),
+				subnet.Tempo.Get(s.Slot), subnet.LastEpochBlock.Get(s.Slot), subnet.EpochIndex.Get(s.Slot), subnet.RegisteredAt.Get(s.Slot),
+			}, nil
+		}),
+		write(payable, "setAlphaValues(uint16,uint16,uint16)", func(c *call) error {
+			netuid, low, high := c.Uint16(), c.Uint16(), c.Uint16()
+			return c.Subnets.SetParam(c.callerID, netuid, subnet.ParamByName("alpha_values"), uint256.NewInt(uint64(low)<<16|uint64(high)))
+		}),
+		write(payable, "setNetworkPowRegistrationAllowed(uint16,bool)", func(c *call) error {
+			c.Uint16()
+			c.Bool()
+			return fault.POWRegistrationDisabled.With()
+		}),
+		// The reference keeps these three for old callers: they succeed and change nothing.
+		write(payable, "setWeightsSetRateLimit(uint16,uint64)", deprecated),
+		write(payable, "setMinBurn(uint16,uint64)", deprecated),
+		write(payable, "setMaxBurn(uint16,uint64)", deprecated),
+	}
+	for _, p := range subnetParams {
+		methods = append(methods, p.methods()...)
+	}
+	return newContract("Subnet", params.SubnetAddress, methods...)
+}
+
+func ofSubnet(read func(subnet.Subnet) any) func(*call) ([]any, error) {
+	return func(c *call) ([]any, error) { return []any{read(c.Subnets.At(c.Uint16()))}, nil }
+}
+
+func deprecated(c *call) error {
+	c.Uint16()
+	c.Uint64()
+	return nil
+}
+
+// subnetParam ties a getter and a setter of the ABI to a hyperparameter. An empty name means that there is none.
+type subnetParam struct {
+	getter, setter string
+	setterMut      mutability
+	name           string
+	// solidity is the type of the value in both.
+	solidity string
+}
+
+var subnetParams = []subnetParam{
+	{"getServingRateLimit", "setServingRateLimit", payable, "serving_rate_limit", "uint64"},
+	{"getMinDifficulty", "setMinDifficulty", payable, "min_difficulty", "uint64"},
+	{"getMaxDifficulty", "setMaxDifficulty", payable, "max_difficulty", "uint64"},
+	{"getDifficulty", "setDifficulty", payable, "difficulty", "uint64"},
+	{"getWeightsVersionKey", "setWeightsVersionKey", payable, "weights_version_key", "uint64"},
+	{"getWeightsSetRateLimit", "", payable, "weights_set_rate_limit", "uint64"},
+	{"getAdjustmentAlpha", "setAdjustmentAlpha", payable, "adjustment_alpha", "uint64"},
+	{"getImmunityPeriod", "setImmunityPeriod", payable, "immunity_period", "uint16"},
+	{"getMinAllowedWeights", "setMinAllowedWeights", payable, "min_allowed_weights", "uint16"},
+	{"getKappa", "setKappa", payable, "kappa", "uint16"},
+	{"getRho", "setRho", payable, "rho", "uint16"},
+	{"getAlphaSigmoidSteepness", "setAlphaSigmoidSteepness", payable, "alpha_sigmoid_steepness", "uint16"},
+	{"getActivityCutoff", "setActivityCutoff", payable, "activity_cutoff", "uint16"},
+	{"getActivityCutoffFactor", "setActivityCutoffFactor", payable, "activity_cutoff_factor", "uint32"},
+	{"getNetworkRegistrationAllowed", "setNetworkRegistrationAllowed", payable, "registration_allowed", "bool"},
+	{"getMinBurn", "setMinBurnV2", nonpayable, "min_burn", "uint64"},
+	{"getMaxBurn", "setMaxBurnV2", nonpayable, "max_burn", "uint64"},
+	{"getBondsMovingAverage", "setBondsMovingAverage", payable, "bonds_moving_average", "uint64"},
+	{"getCommitRevealWeightsEnabled", "setCommitRevealWeightsEnabled", payable, "commit_reveal_weights_enabled", "bool"},
+	{"getCommitRevealWeightsInterval", "setCommitRevealWeightsInterval", payable, "reveal_period", "uint64"},
+	{"getLiquidAlphaEnabled", "setLiquidAlphaEnabled", payable, "liquid_alpha", "bool"},
+	{"getYuma3Enabled", "setYuma3Enabled", payable, "yuma3", "bool"},
+	{"getBondsResetEnabled", "setBondsResetEnabled", payable, "bonds_reset", "bool"},
+	{"", "setBondsPenalty", nonpayable, "bonds_penalty", "uint16"},
+	{"", "setMaxAllowedUids", nonpayable, "max_allowed_uids", "uint16"},
+	{"", "setOwnerCutEnabled", nonpayable, "owner_cut_enabled", "bool"},
+	{"", "toggleTransfers", payable, "transfers_enabled", "bool"},
+}
+
+func (p subnetParam) methods() []*method {
+	param := subnet.ParamByName(p.name)
+	if param == nil {
+		panic("precompiles: there is no hyperparameter " + p.name)
+	}
+	var list []*method
+	if p.getter != "" {
+		list = append(list, view(p.getter+"(uint16)", ofSubnet(func(s subnet.Subnet) any { return abiValue(p.solidity, param.Get(s)) })))
+	}
+	if p.setter != "" {
+		list = append(list, write(p.setterMut, p.setter+"(uint16,"+p.solidity+")", func(c *call) error {
+			netuid := c.Uint16()
+			return c.Subnets.SetParam(c.callerID, netuid, param, p.value(c))
+		}))
+	}
+	return list
+}
+
+// value reads the setter's argument.
+func (p subnetParam) value(c *call) *uint256.Int {
+	switch p.solidity {
+	case "bool":
+		return boolValue(c.Bool())
+	case "uint16":
+		return uint256.NewInt(uint64(c.Uint16()))
+	case "uint32":
+		return uint256.NewInt(uint64(c.Uint32()))
+	}
+	return uint256.NewInt(c.Uint64())
+}
+
+// abiValue gives raw bits the Go type of a Solidity type.
+func abiValue(solidity string, v *uint256.Int) any {
+	switch solidity {
+	case "bool":
+		return !v.IsZero()
+	case "uint16":
+		return uint16(v.Uint64())
+	case "uint32":
+		return uint32(v.Uint64())
+	case "uint64":
+		return v.Uint64()
+	}
+	return new(big.Int).SetBytes(v.Bytes())
+}
