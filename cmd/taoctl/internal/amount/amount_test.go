@@ -1,0 +1,181 @@
+package amount
+
+import (
+	"encoding/json"
+	"errors"
+	"math/big"
+	"strings"
+	"testing"
+
+	"github.com/taochain/taochain/chain/unit"
+	"pgregory.net/rapid"
+)
+
+func TestParse(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want Amount
+		err  error
+	}{
+		{"10tao", Amount{TAO, 10e9}, nil},
+		{"1.5tao", Amount{TAO, 1_500_000_000}, nil},
+		{"1.5 TAO", Amount{TAO, 1_500_000_000}, nil},
+		{"2τ", Amount{TAO, 2e9}, nil},
+		{"1e9rao", Amount{TAO, 1e9}, nil},
+		{"1E9RAO", Amount{TAO, 1e9}, nil},
+		{"1.25e2rao", Amount{TAO, 125}, nil},
+		{"1e-9tao", Amount{TAO, 1}, nil},
+		{"5a", Amount{Alpha, 5e9}, nil},
+		{"0.000000001alpha", Amount{Alpha, 1}, nil},
+		{"3α", Amount{Alpha, 3e9}, nil},
+		{"0rao", Amount{TAO, 0}, nil},
+		{"007tao", Amount{TAO, 7e9}, nil},
+		{"18446744073709551615rao", Amount{TAO, 1<<64 - 1}, nil},
+		{"18446744073.709551615tao", Amount{TAO, 1<<64 - 1}, nil},
+		{"18446744073709551616rao", Amount{}, ErrTooLarge},
+		{"1e30tao", Amount{}, ErrTooLarge},
+		{"1e99999999tao", Amount{}, ErrNumber},
+		{"10", Amount{}, ErrNoUnit},
+		{"1.5", Amount{}, ErrNoUnit},
+		{"", Amount{}, ErrNumber},
+		{"tao", Amount{}, ErrNumber},
+		{"10eth", Amount{}, ErrUnknown},
+		{"1e9", Amount{}, ErrNoUnit},
+		{"10taos", Amount{}, ErrUnknown},
+		{"-1tao", Amount{}, ErrNegative},
+		{"+1tao", Amount{}, ErrNumber},
+		{"1,5tao", Amount{}, ErrNumber},
+		{"1_000tao", Amount{}, ErrNumber},
+		{".5tao", Amount{}, ErrNumber},
+		{"1.tao", Amount{}, ErrNumber},
+		{"1.2.3tao", Amount{}, ErrNumber},
+		{"0.5rao", Amount{}, ErrTooPrecise},
+		{"1.0000000001tao", Amount{}, ErrTooPrecise},
+		{"1e-10tao", Amount{}, ErrTooPrecise},
+		{"1.0000000000tao", Amount{TAO, 1e9}, nil},
+		{"0x10tao", Amount{}, ErrUnknown},
+		{"NaNtao", Amount{}, ErrNumber},
+		{strings.Repeat("9", 10_000) + "tao", Amount{}, ErrNumber},
+	} {
+		t.Run(c.text[:min(len(c.text), 40)], func(t *testing.T) {
+			got, err := Parse(c.text)
+			if got != c.want || !errors.Is(err, c.err) || (err == nil) != (c.err == nil) {
+				t.Fatalf("Parse = %v, %v; want %v, %v", got, err, c.want, c.err)
+			}
+		})
+	}
+}
+
+func TestMixing(t *testing.T) {
+	if got, err := ParseTAO("5a"); !errors.Is(err, ErrMixed) {
+		t.Errorf("ParseTAO(5a) = %v, %v", got, err)
+	}
+	if got, err := ParseAlpha("5tao"); !errors.Is(err, ErrMixed) {
+		t.Errorf("ParseAlpha(5tao) = %v, %v", got, err)
+	}
+	if got, err := ParseTAO("5tao"); got != 5*unit.TAO || err != nil {
+		t.Errorf("ParseTAO(5tao) = %v, %v", got, err)
+	}
+	if got, err := ParseAlpha("5a"); got != 5*unit.OneAlpha || err != nil {
+		t.Errorf("ParseAlpha(5a) = %v, %v", got, err)
+	}
+}
+
+func TestJSON(t *testing.T) {
+	for _, c := range []struct {
+		value any
+		want  string
+	}{
+		{OfRao(1_500_000_000), `{"rao":"1500000000","tao":"1.5"}`},
+		{OfAlpha(7), `{"rao":"7","alpha":"0.000000007"}`},
+		{OfWei(big.NewInt(1_500_000_000)), `{"wei":"1500000000","tao":"0.0000000015"}`},
+		{OfWei(ToWei(21_000_000 * unit.TAO)), `{"wei":"21000000000000000000000000","tao":"21000000"}`},
+		{Percent(5_000_000), `"0.5%"`},
+	} {
+		if got, err := json.Marshal(c.value); err != nil || string(got) != c.want {
+			t.Errorf("got %s, %v; want %s", got, err, c.want)
+		}
+	}
+	if got := Decimal(big.NewInt(-1_050), 3); got != "-1.05" {
+		t.Errorf("Decimal = %s", got)
+	}
+}
+
+func TestParsePercent(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want Percent
+		ok   bool
+	}{
+		{"0.5%", 5_000_000, true},
+		{"50bps", 5_000_000, true},
+		{"100%", Whole, true},
+		{"10000bps", Whole, true},
+		{"0%", 0, true},
+		{"0.0000001%", 1, true},
+		{"12.5 %", 125_000_000, true},
+		{"0.00000001%", 0, false},
+		{"100.0000001%", 0, false},
+		{"1e30%", 0, false},
+		{"-1%", 0, false},
+		{"0.5", 0, false},
+		{"5", 0, false},
+		{"%", 0, false},
+		{"", 0, false},
+		{"5tao", 0, false},
+	} {
+		t.Run(c.text, func(t *testing.T) {
+			got, err := ParsePercent(c.text)
+			if got != c.want || (err == nil) != c.ok {
+				t.Fatalf("ParsePercent = %d, %v", got, err)
+			}
+		})
+	}
+	if _, err := ParsePercent("5"); !errors.Is(err, ErrNotPercent) {
+		t.Errorf("a bare number gives %v", err)
+	}
+}
+
+func TestShares(t *testing.T) {
+	if got := Percent(180_000_000).U16Down(); got != 11796 {
+		t.Errorf("18%% = %d of 65535, want 11796", got)
+	}
+	if got := Whole.OfDown(1<<64 - 1); got != 1<<64-1 {
+		t.Errorf("100%% of 2^64-1 = %d", got)
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		n := rapid.Uint64().Draw(t, "n")
+		p := Percent(rapid.Uint32Range(0, uint32(Whole)).Draw(t, "p"))
+		want := new(big.Int).Mul(new(big.Int).SetUint64(n), big.NewInt(int64(p)))
+		want.Quo(want, big.NewInt(int64(Whole)))
+		if got := p.OfDown(n); got != want.Uint64() {
+			t.Fatalf("%v of %d = %d, want %v", p, n, got, want)
+		}
+		if again, err := ParsePercent(p.String()); err != nil || again != p {
+			t.Fatalf("%v reads back as %v, %v", p, again, err)
+		}
+	})
+}
+
+// What is shown can be read again, and is the same amount.
+func TestRoundTrip(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		a := Amount{rapid.SampledFrom([]Kind{TAO, Alpha}).Draw(t, "kind"), rapid.Uint64().Draw(t, "units")}
+		if again, err := Parse(a.String()); err != nil || again != a {
+			t.Fatalf("%v reads back as %v, %v", a, again, err)
+		}
+	})
+}
+
+func FuzzParse(f *testing.F) {
+	f.Add("1.5e3tao")
+	f.Add("e9a")
+	f.Fuzz(func(t *testing.T, text string) {
+		if a, err := Parse(text); err == nil {
+			if again, err := Parse(a.String()); err != nil || again != a {
+				t.Fatalf("%q is %v, which reads back as %v, %v", text, a, again, err)
+			}
+		}
+		_, _ = ParsePercent(text)
+	})
+}

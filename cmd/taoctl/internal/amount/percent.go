@@ -1,0 +1,67 @@
+package amount
+
+import (
+	"errors"
+	"fmt"
+	"math/big"
+	"math/bits"
+	"strings"
+
+	"github.com/taochain/taochain/chain/unit"
+)
+
+// ErrNotPercent occurs when a share is written without its unit.
+var ErrNotPercent = errors.New("a share needs its unit, for example 0.5% or 50bps")
+
+// Percent is a share in parts of 1e9: 10_000_000 is one per cent. Range: 0 to 1e9 (100 %).
+type Percent uint32
+
+// Whole is 100 %.
+const Whole Percent = 1_000_000_000
+
+// ParsePercent reads 0.5% or 50bps (hundredths of a per cent); at most 7
+// decimals of a per cent, at most 100 %. A bare number is ErrNotPercent.
+func ParsePercent(text string) (Percent, error) {
+	number, suffix := split(strings.TrimSpace(text))
+	var decimals int
+	switch strings.ToLower(suffix) {
+	case "%":
+		decimals = 7
+	case "bps", "bp":
+		decimals = 5
+	default:
+		return 0, fmt.Errorf("%q: %w", text, ErrNotPercent)
+	}
+	if strings.HasPrefix(number, "-") {
+		return 0, fmt.Errorf("%q: a share cannot be negative", text)
+	}
+	if number == "" {
+		return 0, fmt.Errorf("%q: %w", text, ErrNumber)
+	}
+	parts, err := scale(number, decimals)
+	switch {
+	case errors.Is(err, ErrTooLarge), err == nil && parts > uint64(Whole):
+		return 0, fmt.Errorf("%q: a share is at most 100%%", text)
+	case err != nil:
+		return 0, fmt.Errorf("%q: %w", text, err)
+	}
+	return Percent(parts), nil
+}
+
+// String shows the share, for example "0.5%".
+func (p Percent) String() string {
+	return Decimal(big.NewInt(int64(p)), 7) + "%"
+}
+
+// MarshalJSON gives the share as it is written.
+func (p Percent) MarshalJSON() ([]byte, error) { return []byte(`"` + p.String() + `"`), nil }
+
+// OfDown is the share of n, rounded down.
+func (p Percent) OfDown(n uint64) uint64 {
+	hi, lo := bits.Mul64(n, uint64(min(p, Whole)))
+	quotient, _ := bits.Div64(hi, lo, uint64(Whole)) // hi < Whole because p <= Whole
+	return quotient
+}
+
+// U16Down is the share in parts of 65535, rounded down.
+func (p Percent) U16Down() unit.U16Fraction { return unit.U16Fraction(p.OfDown(65535)) }

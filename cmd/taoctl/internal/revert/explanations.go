@@ -1,0 +1,150 @@
+package revert
+
+import "github.com/taochain/taochain/chain/fault"
+
+// The codes that group the chain's refusals for programs (cli.md, section 3).
+const (
+	RateLimited           = "rate_limited"
+	InsufficientBalance   = "insufficient_balance"
+	NotRegistered         = "not_registered"
+	NotAuthorized         = "not_authorized"
+	SubnetNotExists       = "subnet_not_exists"
+	TooEarly              = "too_early"
+	Expired               = "expired"
+	LimitExceeded         = "limit_exceeded"
+	InsufficientLiquidity = "insufficient_liquidity"
+	InvalidArgument       = "invalid_argument"
+	Disabled              = "disabled"
+	AlreadyExists         = "already_exists"
+	NotFound              = "not_found"
+	PolicyViolation       = "policy_violation"
+	Internal              = "internal"
+	Unknown               = "unknown"
+)
+
+// Codes lists the codes.
+func Codes() []string {
+	return []string{
+		RateLimited, InsufficientBalance, NotRegistered, NotAuthorized, SubnetNotExists, TooEarly, Expired, LimitExceeded,
+		InsufficientLiquidity, InvalidArgument, Disabled, AlreadyExists, NotFound, PolicyViolation, Internal, Unknown,
+	}
+}
+
+// Explanation says what a refusal means and what to do about it. In Message
+// {name} stands for an argument, shown by its unit; {name:coin} for one with 9
+// decimals whose unit depends on the call, {name:wei} for wei, {name:text} for text
+// in a bytes32.
+type Explanation struct {
+	Code, Message, Remedy string
+}
+
+// explanations has one entry for every error of the catalogue.
+var explanations = map[*fault.Kind]Explanation{
+	// The form of the call.
+	fault.UnknownSelector:       {InvalidArgument, "the precompile has no function with the selector {selector}", "Check the contract's address and its interface."},
+	fault.CalldataTooShort:      {InvalidArgument, "the call has {have} bytes of arguments, {need} are needed", "Encode all arguments of the function."},
+	fault.ValueOutOfRange:       {InvalidArgument, "the argument {param} does not fit into {solidityType}", "Give a smaller value, with clean upper bytes."},
+	fault.ArrayOutOfBounds:      {InvalidArgument, "the argument {param} points outside the call's data", "Encode the array as the ABI says."},
+	fault.StringTooLong:         {LimitExceeded, "{param} has {length} bytes, at most {maximum} are allowed", "Shorten the text."},
+	fault.NonStaticInStaticCall: {NotAuthorized, "the function changes the state and was called in a static call", "Call it in a transaction, not from a view function."},
+	fault.NotPayable:            {InvalidArgument, "the function takes no value, {value:wei} was sent", "Send no value with the call."},
+	fault.CallCodeRefused:       {NotAuthorized, "precompiles cannot be called with CALLCODE", "Use CALL."},
+	fault.DelegateCallTooDeep:   {LimitExceeded, "delegate calls to the precompile are nested {depth} deep", "Call the precompile directly."},
+	fault.PrecompileDisabled:    {Disabled, "the precompile {precompile} is switched off", "Wait until the admin switches it on again."},
+	fault.InternalFailure:       {Internal, "the chain failed inside: {what}", "Nothing was changed. Report it with the transaction's data."},
+
+	// What is named does not exist or is not the caller's.
+	fault.SubnetNotExists:              {SubnetNotExists, "there is no subnet {netuid}", "Check the netuid."},
+	fault.MechanismDoesNotExist:        {NotFound, "subnet {netuid} has no mechanism {mecid}", "Mechanisms are counted from 0; check how many the subnet has."},
+	fault.HotKeyAccountNotExists:       {NotFound, "the hotkey {hotkey} is not known to the chain", "Register the hotkey first, or check it."},
+	fault.HotKeyNotRegisteredInSubNet:  {NotRegistered, "the hotkey {hotkey} is not registered in subnet {netuid}", "Register it in this subnet first."},
+	fault.HotKeyNotRegisteredInNetwork: {NotRegistered, "the hotkey {hotkey} is not registered in subnet {netuid}", "Register it in this subnet first."},
+	fault.UidNotExists:                 {NotFound, "subnet {netuid} has no uid {uid}", "Check the uid in the subnet's metagraph."},
+	fault.NonAssociatedColdKey:         {NotAuthorized, "the hotkey {hotkey} belongs to {owner}, not to the caller {caller}", "Sign with the coldkey that owns the hotkey."},
+	fault.CannotUseSystemAccount:       {InvalidArgument, "{account} is an account of the chain itself", "Use an account of your own."},
+	fault.BadOrigin:                    {NotAuthorized, "{caller} may not do this", "Sign as the subnet's owner, or as the admin where the call asks for it."},
+	fault.AccountNotLinked:             {NotFound, "no address is known for the account {account}", "The owner of the address must link it once, or send any transaction."},
+
+	// Registration.
+	fault.RegistrationNotPermittedOnRootSubnet: {InvalidArgument, "neurons do not register in the root subnet this way", "Use the root registration for netuid 0."},
+	fault.SubNetRegistrationDisabled:           {Disabled, "registration in subnet {netuid} is switched off", "Wait until the subnet's owner switches it on."},
+	fault.POWRegistrationDisabled:              {Disabled, "this chain has no registration by proof of work", "Register by burning TAO."},
+	fault.HotKeyAlreadyRegisteredInSubNet:      {AlreadyExists, "the hotkey {hotkey} is registered in subnet {netuid} already", "Nothing needs to be done; or use another hotkey."},
+	fault.NotEnoughBalanceToStake:              {InsufficientBalance, "the balance is {balanceRao}, {neededRao} are needed", "Bring TAO to the coldkey, or use less."},
+	fault.NoNeuronIdAvailable:                  {LimitExceeded, "subnet {netuid} is full and every neuron in it is immune", "Try again when an immunity period has ended."},
+	fault.RegistrationPriceLimitExceeded:       {LimitExceeded, "the registration costs {priceRao}, over the limit of {limitRao}", "Raise the limit, or wait until the price has fallen."},
+	fault.NetworkTxRateLimitExceeded:           {RateLimited, "subnets are being created too fast", "Try again from block {nextBlock} on."},
+	fault.SubnetLimitReached:                   {LimitExceeded, "there are {limit} subnets already, and none can be replaced now", "Wait until the immunity of a subnet has ended."},
+	fault.CannotAffordLockCost:                 {InsufficientBalance, "the subnet costs {costRao}, the balance is {balanceRao}", "Bring TAO to the coldkey, or wait until the cost has fallen."},
+	fault.FirstEmissionBlockNumberAlreadySet:   {AlreadyExists, "subnet {netuid} was started already, with emission from block {firstEmissionBlock}", "Nothing needs to be done."},
+	fault.NeedWaitingMoreBlocksToStarCall:      {TooEarly, "subnet {netuid} cannot be started yet", "Try again from block {nextBlock} on."},
+	fault.InvalidIdentity:                      {LimitExceeded, "the identity's field {field} has {length} bytes, at most {maximum} are allowed", "Shorten the field."},
+
+	// Stake and pools.
+	fault.SubtokenDisabled:         {Disabled, "the token of subnet {netuid} cannot be traded yet", "Wait until the subnet has been started."},
+	fault.AmountTooLow:             {InvalidArgument, "the amount {amount:coin} is under the minimum, which is worth {minimumRao}", "Give a larger amount."},
+	fault.InsufficientLiquidity:    {InsufficientLiquidity, "the pool of subnet {netuid} cannot serve {amount:coin}", "Give a smaller amount."},
+	fault.InsufficientBalance:      {InsufficientBalance, "the balance is {balanceRao}, {neededRao} are needed", "Bring TAO to the account, or use less."},
+	fault.NotEnoughStakeToWithdraw: {InsufficientBalance, "the stake is {stakeAlpha}, {requestedAlpha} were asked for", "Ask for no more than the stake."},
+	fault.SlippageTooHigh:          {LimitExceeded, "the amount {amount:coin} would move the price over the limit; {maximum:coin} would not", "Give a smaller amount, allow partial execution, or raise --slippage."},
+	fault.PriceLimitExceeded:       {LimitExceeded, "the price in subnet {netuid} is beyond the limit of {limitRao} already", "Choose another limit, or wait."},
+	fault.ReservesTooLow:           {InsufficientLiquidity, "the reserves of subnet {netuid} are too low to trade", "Wait until the pool has grown."},
+	fault.SwapInputTooLarge:        {LimitExceeded, "{amount:coin} is too much for one trade in subnet {netuid}", "Split the trade."},
+	fault.ReservesOutOfBalance:     {InsufficientLiquidity, "the reserves of subnet {netuid} are too far out of balance to trade", "Trade in the other direction, or wait."},
+	fault.FeeRateTooHigh:           {LimitExceeded, "the fee rate {rate} is over the maximum {maximum}", "Give a lower rate, in parts of 65535."},
+	fault.NotRaoMultiple:           {InvalidArgument, "{valueWei} is not a whole number of rao", "Send a multiple of 1e9 wei."},
+
+	// Weights.
+	fault.CanNotSetRootNetworkWeights:     {InvalidArgument, "the root subnet takes no weights", "Choose a netuid over 0."},
+	fault.WeightVecNotEqualSize:           {InvalidArgument, "there are {uids} uids but {values} weights", "Give one weight for each uid."},
+	fault.UidsLengthExceedUidsInSubNet:    {LimitExceeded, "{uids} uids are more than the subnet's {limit}", "Name each neuron once."},
+	fault.NotEnoughStakeToSetWeights:      {InsufficientBalance, "the stake weight is {stakeWeight:coin}, setting weights needs {threshold:coin}", "Bring stake to the hotkey."},
+	fault.IncorrectWeightVersionKey:       {InvalidArgument, "the version key is {given}, the subnet asks for {stored}", "Update the validator, or give the subnet's version key."},
+	fault.SettingWeightsTooFast:           {RateLimited, "uid {uid} sets weights too often", "Try again from block {nextBlock} on."},
+	fault.NeuronNoValidatorPermit:         {NotAuthorized, "uid {uid} of subnet {netuid} has no validator permit", "Bring more stake to the hotkey; permits are given at the end of each tempo."},
+	fault.DuplicateUids:                   {InvalidArgument, "uid {uid} is named twice", "Name each uid once."},
+	fault.UidVecContainInvalidOne:         {InvalidArgument, "uid {uid} is not in the subnet", "Check the uids in the subnet's metagraph."},
+	fault.WeightVecLengthIsLow:            {InvalidArgument, "{length} weights are too few, the subnet asks for {minimum}", "Give weights to more neurons."},
+	fault.MaxWeightExceeded:               {LimitExceeded, "a weight is over the subnet's limit of {limit} parts of 65535", "Spread the weights more evenly."},
+	fault.CommitRevealEnabled:             {InvalidArgument, "subnet {netuid} takes weights by commit and reveal", "Commit the weights and reveal them later."},
+	fault.CommitRevealDisabled:            {Disabled, "subnet {netuid} does not use commit and reveal", "Set the weights directly."},
+	fault.CommittingWeightsTooFast:        {RateLimited, "uid {uid} commits weights too often", "Try again from block {nextBlock} on."},
+	fault.TooManyUnrevealedCommits:        {LimitExceeded, "there are {limit} commits that were not revealed", "Reveal them, or wait until they have expired."},
+	fault.NoWeightsCommitFound:            {NotFound, "there is no commit {commitHash}", "Check the hash, or commit first."},
+	fault.ExpiredWeightCommit:             {Expired, "the commit {commitHash} has expired", "Commit again and reveal in the right epoch."},
+	fault.InvalidRevealCommitHashNotMatch: {InvalidArgument, "the revealed weights give {commitHash}, which was not committed", "Reveal exactly what was committed, with the same salt and version key."},
+	fault.RevealTooEarly:                  {TooEarly, "it is epoch {currentEpoch}, the commit is revealed in epoch {revealEpoch}", "Reveal in epoch {revealEpoch}."},
+	fault.TimelockedCommitsUnavailable:    {Disabled, "this chain has no time-locked commits", "Use commit and reveal by hash."},
+
+	// Serving.
+	fault.InvalidIpType:            {InvalidArgument, "{ipType} is not an IP version", "Give 4 or 6."},
+	fault.InvalidIpAddress:         {InvalidArgument, "{ip} is not an address that others can reach", "Give a public address."},
+	fault.InvalidPort:              {InvalidArgument, "{port} is not a port", "Give a port from 1 to 65535."},
+	fault.ServingRateLimitExceeded: {RateLimited, "serving information changes too often", "Try again from block {nextBlock} on."},
+
+	// Parameters and schedules.
+	fault.UnknownParameter:                         {NotFound, "there is no parameter {name:text}", "Check the parameter's name."},
+	fault.ValueNotInBounds:                         {InvalidArgument, "{param} is {value}, outside {minimum} to {maximum}", "Give a value in the range."},
+	fault.TxRateLimitExceeded:                      {RateLimited, "this is done too often", "Try again from block {nextBlock} on."},
+	fault.AdminActionProhibitedDuringWeightsWindow: {TooEarly, "subnet {netuid} may not be changed shortly before its epoch", "Try again after block {nextEpochBlock}."},
+	fault.TempoOutOfBounds:                         {InvalidArgument, "the tempo {tempo} is outside {minimum} to {maximum}", "Give a tempo in the range."},
+	fault.ActivityCutoffFactorMilliOutOfBounds:     {InvalidArgument, "the activity cutoff factor {milli} is outside {minimum} to {maximum}", "Give a factor in the range, in thousandths of a tempo."},
+	fault.ActivityCutoffTooLow:                     {InvalidArgument, "the activity cutoff {cutoff} is under the minimum {minimum}", "Give a larger number of blocks."},
+	fault.EpochTriggerAlreadyPending:               {AlreadyExists, "an epoch of subnet {netuid} is ordered for block {pendingBlock} already", "Wait for that block."},
+	fault.AutoEpochAlreadyImminent:                 {AlreadyExists, "the next epoch of subnet {netuid} comes at block {epochBlock} by itself", "Wait for that block."},
+	fault.DynamicTempoBlockedByCommitReveal:        {Disabled, "the tempo of subnet {netuid} cannot change while commit and reveal is on", "Switch commit and reveal off first."},
+	fault.LiquidAlphaDisabled:                      {Disabled, "liquid alpha is off in subnet {netuid}", "Switch liquid alpha on first."},
+	fault.AlphaHighTooLow:                          {InvalidArgument, "alpha high {alphaHigh} is under the minimum {minimum}", "Give a larger value, in parts of 65535."},
+	fault.AlphaLowOutOfRange:                       {InvalidArgument, "alpha low {alphaLow} is outside {minimum} to {maximum}", "Give a value in the range, in parts of 65535."},
+	fault.BondsMovingAverageMaxReached:             {LimitExceeded, "the bonds moving average {value} is over {maximum}", "Give a smaller value."},
+	fault.NegativeSigmoidSteepness:                 {NotAuthorized, "a negative steepness {value} is for the admin alone", "Give a value of 0 or more."},
+	fault.RevealPeriodTooSmall:                     {InvalidArgument, "the reveal period {value} is under {minimum} epochs", "Give a longer period."},
+	fault.RevealPeriodTooLarge:                     {InvalidArgument, "the reveal period {value} is over {maximum} epochs", "Give a shorter period."},
+	fault.NotPermittedOnRootSubnet:                 {InvalidArgument, "this is not for the root subnet", "Choose a netuid over 0."},
+}
+
+// Explain gives the explanation of an error of the catalogue.
+func Explain(k *fault.Kind) (Explanation, bool) {
+	e, ok := explanations[k]
+	return e, ok
+}
