@@ -1,17 +1,16 @@
 package vectors
 
 import (
-	"encoding/binary"
 	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"math"
 
-	"golang.org/x/crypto/blake2b"
-
 	"github.com/taochain/taochain/chain/fixed"
+	"github.com/taochain/taochain/chain/params"
 	"github.com/taochain/taochain/chain/unit"
+	"github.com/taochain/taochain/chain/weights"
 	"github.com/taochain/taochain/chain/yuma"
 )
 
@@ -299,7 +298,6 @@ func mathTestSplit(in *mathTest) (any, error) {
 	return yuma.Split(amount, in.MechanismCount, in.Split), err
 }
 
-// mathTestCommitHash hashes the SCALE encoding of the commit's tuple (subnets.md section 4.4).
 func mathTestCommitHash(in *mathTest) (any, error) {
 	account, err := hex.DecodeString(in.AccountHex)
 	if err != nil || len(account) != 32 {
@@ -309,26 +307,8 @@ func mathTestCommitHash(in *mathTest) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	data := binary.LittleEndian.AppendUint16(account, in.StorageIndex)
-	for _, list := range [][]uint16{in.UIDs, values, in.Salt} {
-		data = appendScaleLength(data, len(list))
-		for _, v := range list {
-			data = binary.LittleEndian.AppendUint16(data, v)
-		}
-	}
-	hash := blake2b.Sum256(binary.LittleEndian.AppendUint64(data, in.VersionKey))
+	hash := weights.CommitHash(params.ID(account), in.StorageIndex, in.UIDs, values, in.Salt, in.VersionKey)
 	return hex.EncodeToString(hash[:]), nil
-}
-
-// appendScaleLength appends a compact length below 2^30.
-func appendScaleLength(data []byte, n int) []byte {
-	switch {
-	case n < 1<<6:
-		return append(data, byte(n<<2))
-	case n < 1<<14:
-		return binary.LittleEndian.AppendUint16(data, uint16(n<<2|1))
-	}
-	return binary.LittleEndian.AppendUint32(data, uint32(n<<2|2))
 }
 
 // denseMatrix reads dense rows, in which 0 is an absent element.

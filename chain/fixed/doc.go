@@ -14,6 +14,9 @@
 //   - Safe replaces such a failure by 0;
 //   - Wrapping drops the carry.
 //
+// [Divisor], [Dot], [AddScaled] and their like are the inner loops of the
+// epoch: the same operations on many numbers at once.
+//
 // Products are computed exactly and then rounded once. Nothing here allocates,
 // panics or uses floating point.
 package fixed

@@ -162,7 +162,7 @@ func mulSigned(a, b u128, frac uint) (v u128, ok bool) {
 		return signedBound(negative), false
 	}
 	if negative && inexact {
-		// Toward minus infinity. No carry: the magnitude is below 2^(254-32).
+		// Toward minus infinity, that is away from zero.
 		var carry bool
 		if q, carry = q.add(u128{0, 1}); carry {
 			return minI128, false

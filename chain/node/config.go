@@ -211,6 +211,7 @@ func (c Config) ethereum() *ethconfig.Config {
 		// that was lost, so that it would answer wrongly about the one that took
 		// its place.
 		conf.StateScheme = rawdb.PathScheme
+		conf.StateHistory = keptStates
 		conf.SnapshotCache = 16
 	} else {
 		// A flat snapshot would speed up reads, but it has to agree with the head

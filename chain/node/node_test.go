@@ -210,6 +210,24 @@ func tao(n int64) *big.Int {
 	return new(big.Int).Mul(big.NewInt(n), big.NewInt(1_000_000_000_000_000_000))
 }
 
+// TestCreate2Factory deploys through the proxy that tools expect on a
+// development chain.
+func TestCreate2Factory(t *testing.T) {
+	n := startNode(t, devConfig())
+	factory := common.HexToAddress("0x4e59b44847b379578588920cA78FbF26c0B4956C")
+	salt := common.Hash{1}
+	send(t, n, sign(t, n, genesis.DevAccounts()[0].PrivateKey, &types.DynamicFeeTx{To: &factory, Gas: 200_000, Data: append(salt.Bytes(), emitter...)}))
+	if _, err := n.Sealer().Seal(); err != nil {
+		t.Fatal(err)
+	}
+	client := n.Client()
+	defer client.Close()
+	address := crypto.CreateAddress2(factory, salt, crypto.Keccak256(emitter))
+	if code, err := client.CodeAt(context.Background(), address, nil); err != nil || len(code) != 13 {
+		t.Errorf("code %x, error %v", code, err)
+	}
+}
+
 func TestServedNamespaces(t *testing.T) {
 	config := devConfig()
 	n := startNode(t, config)

@@ -31,10 +31,14 @@ type Sealer struct {
 	recipient common.Address
 	durable   bool // sync the database after every block
 	pruned    bool // flush the state as well: geth does not by itself
+	// keptStates is how many blocks a pruned chain can be taken back.
+	keptStates uint64
 
 	mu    sync.Mutex // held while the chain's head moves
 	clock clock      // guarded by mu
 
+	// The mode changes only while mu is held as well, so that a block that is
+	// sealed by mode is sealed by the mode as it is.
 	modeMu   sync.Mutex
 	auto     bool          // guarded by modeMu
 	interval time.Duration // guarded by modeMu
@@ -47,15 +51,16 @@ type Sealer struct {
 
 func newSealer(backend *eth.Ethereum, config DevConfig, durable, pruned bool) *Sealer {
 	return &Sealer{
-		eth:       backend,
-		recipient: config.FeeRecipient,
-		durable:   durable,
-		pruned:    pruned,
-		clock:     clock{now: time.Now, step: config.TimeStep},
-		auto:      config.AutoMine,
-		interval:  config.Interval,
-		wake:      make(chan struct{}, 1),
-		quit:      make(chan struct{}),
+		eth:        backend,
+		recipient:  config.FeeRecipient,
+		durable:    durable,
+		pruned:     pruned,
+		keptStates: keptStates,
+		clock:      clock{now: time.Now, step: config.TimeStep},
+		auto:       config.AutoMine,
+		interval:   config.Interval,
+		wake:       make(chan struct{}, 1),
+		quit:       make(chan struct{}),
 	}
 }
 
@@ -92,8 +97,11 @@ func (s *Sealer) Stop() error {
 // FeeRecipient returns the address that receives the blocks' fees.
 func (s *Sealer) FeeRecipient() common.Address { return s.recipient }
 
-// SetAutoMine switches sealing on pending transactions.
+// SetAutoMine switches sealing on pending transactions. Once it has returned, no
+// block is sealed by the old mode any more; it waits for one that is under way.
 func (s *Sealer) SetAutoMine(on bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
 	s.modeMu.Lock()
 	s.auto = on
 	s.modeMu.Unlock()
@@ -108,11 +116,14 @@ func (s *Sealer) AutoMine() bool {
 }
 
 // SetInterval sets the sealing interval; 0 switches it off. It fails below
-// [MinInterval].
+// [MinInterval]. As with [Sealer.SetAutoMine], the old mode has ended once it
+// has returned.
 func (s *Sealer) SetInterval(interval time.Duration) error {
 	if err := checkInterval(interval); err != nil {
 		return err
 	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
 	s.modeMu.Lock()
 	s.interval = interval
 	s.modeMu.Unlock()
@@ -247,13 +258,9 @@ func (s *Sealer) run() {
 		case <-s.quit:
 			return
 		case <-s.wake:
-			if s.AutoMine() {
-				s.sealPending()
-			}
+			s.sealPending()
 		case <-timer.C:
-			if _, err := s.Seal(); err != nil && !errors.Is(err, ErrClosed) {
-				log.Error("Cannot seal block", "err", err)
-			}
+			s.sealScheduled()
 			deadline = deadline.Add(interval)
 			if now := time.Now(); deadline.Before(now) {
 				deadline = now // blocks that were missed are not made up for
@@ -279,13 +286,25 @@ func (s *Sealer) signal() {
 	}
 }
 
-// sealPending seals until no pending transaction fits into a block. One that
-// stays pending although it was tried, such as one that does not pay the base
-// fee, waits for the next signal.
+// sealScheduled seals a block because its time has come.
+func (s *Sealer) sealScheduled() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.Interval() == 0 {
+		return // switched off since the timer fired
+	}
+	if _, err := s.seal(); err != nil && !errors.Is(err, ErrClosed) {
+		log.Error("Cannot seal block", "err", err)
+	}
+}
+
+// sealPending seals, while auto-mining is on, until no pending transaction fits
+// into a block. One that stays pending although it was tried, such as one that
+// does not pay the base fee, waits for the next signal.
 func (s *Sealer) sealPending() {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	for !s.closing() {
+	for s.AutoMine() && !s.closing() {
 		block, err := s.sealUnlessEmpty()
 		if err != nil {
 			log.Error("Cannot seal block", "err", err)
@@ -402,6 +421,9 @@ func (s *Sealer) insert(block *types.Block) error {
 	if s.pruned {
 		if err := chain.TrieDB().Commit(block.Root(), false); err != nil {
 			return fmt.Errorf("flush state: %w", err)
+		}
+		if err := s.pruneBlobs(block.NumberU64()); err != nil {
+			return err
 		}
 	}
 	return s.settle(block.Header())

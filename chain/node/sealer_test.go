@@ -186,7 +186,6 @@ func TestIntervalMining(t *testing.T) {
 	if err := n.Sealer().SetInterval(0); err != nil {
 		t.Fatal(err)
 	}
-	time.Sleep(50 * time.Millisecond) // a block may be under way
 	head := headNumber(n)
 	time.Sleep(100 * time.Millisecond)
 	if now := headNumber(n); now != head {

@@ -52,9 +52,22 @@ func (ws *Workspace) permits(in *Input) {
 	for i := range ws.n {
 		ws.permitted[i] = at(in.Permits, i) || in.isOwner(i)
 	}
-	ws.order = topK(ws.result.NewPermits, ws.stake, int(in.MaxAllowedValidators), ws.order)
+	places, staked := int(in.MaxAllowedValidators), 0
 	for i, s := range ws.stake {
-		ws.result.NewPermits[i] = ws.result.NewPermits[i] && s != 0 || in.isOwner(i)
+		ws.result.NewPermits[i] = s != 0
+		if s != 0 {
+			staked++
+		}
+	}
+	if staked > places {
+		// Stakes are not negative, so where there are places enough no order is needed.
+		ws.order = topK(ws.result.NewPermits, ws.stake, places, ws.order)
+		for i, s := range ws.stake {
+			ws.result.NewPermits[i] = ws.result.NewPermits[i] && s != 0
+		}
+	}
+	if in.HasOwner && int(in.OwnerUID) < ws.n {
+		ws.result.NewPermits[in.OwnerUID] = true
 	}
 }
 
