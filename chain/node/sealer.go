@@ -398,7 +398,10 @@ func (s *Sealer) build(parent *types.Header, timestamp uint64) (*types.Block, er
 // it to disk. The order matters for a process that is killed in between: the
 // block is written before the head moves to it, so that what a restart finds
 // is the chain with or without its last block. On a pruned chain the state is
-// written last; a head without its state is taken back by geth at the start.
+// flushed before the head moves, because the pool opens the new head's state as
+// soon as it hears of it, and a flush would leave it with one that cannot be
+// read; a head whose state was overtaken is recovered by geth at the start from
+// its state history.
 func (s *Sealer) adopt(block *types.Block) error {
 	if err := s.insert(block); err != nil {
 		return fmt.Errorf("adopt block %d: %w", block.NumberU64(), err)
@@ -415,12 +418,18 @@ func (s *Sealer) insert(block *types.Block) error {
 			return err
 		}
 	}
+	if s.pruned {
+		if err := chain.TrieDB().Commit(block.Root(), false); err != nil {
+			return fmt.Errorf("flush state: %w", err)
+		}
+	}
 	if _, err := chain.SetCanonical(block); err != nil {
 		return err
 	}
 	if s.pruned {
-		if err := chain.TrieDB().Commit(block.Root(), false); err != nil {
-			return fmt.Errorf("flush state: %w", err)
+		// Until the pool has opened the new state it cannot read balances.
+		if err := s.eth.TxPool().Sync(); err != nil {
+			return fmt.Errorf("reset transaction pool: %w", err)
 		}
 		if err := s.pruneBlobs(block.NumberU64()); err != nil {
 			return err
