@@ -77,6 +77,49 @@ func (api *taoAPI) GetBlockEvents(number rpc.BlockNumber) ([]Event, error) {
 	if block > head.Number.Uint64() {
 		return nil, fmt.Errorf("%w: block %d", ErrUnknownBlock, block)
 	}
+	return eventsOf(s, block)
+}
+
+// HeadEvents is what one new head of the chain brought.
+type HeadEvents struct {
+	Block  hexutil.Uint64 `json:"block"`
+	Hash   common.Hash    `json:"hash"`
+	Events []Event        `json:"events"`
+}
+
+// BlockEvents is tao_subscribe("blockEvents"): for each new head, what its block step did.
+func (api *taoAPI) BlockEvents(ctx context.Context) (*rpc.Subscription, error) {
+	notifier, ok := rpc.NotifierFromContext(ctx)
+	if !ok {
+		return nil, rpc.ErrNotificationsUnsupported
+	}
+	subscription := notifier.CreateSubscription()
+	heads := make(chan core.ChainHeadEvent, 16)
+	feed := api.node.eth.BlockChain().SubscribeChainHeadEvent(heads)
+	go func() {
+		defer feed.Unsubscribe()
+		for {
+			select {
+			case head := <-heads:
+				s, _, _, err := api.node.State(rpc.LatestBlockNumber)
+				if err != nil {
+					continue // the chain moved on; its next head brings another try
+				}
+				if events, err := eventsOf(s, head.Header.Number.Uint64()); err == nil {
+					_ = notifier.Notify(subscription.ID, HeadEvents{hexutil.Uint64(head.Header.Number.Uint64()), head.Header.Hash(), events})
+				}
+			case <-subscription.Err():
+				return
+			case <-feed.Err():
+				return
+			}
+		}
+	}()
+	return subscription, nil
+}
+
+// eventsOf reads the records of a block in their JSON form.
+func eventsOf(s *state.State, block uint64) ([]Event, error) {
 	events, err := s.BlockEvents(block)
 	if err != nil {
 		return nil, err
