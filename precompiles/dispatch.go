@@ -62,10 +62,13 @@ func (c *contract) dispatch(f *frame) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	books.Link(f.origin)
+	actorID := books.Link(actor)
+	if f.origin != actor {
+		books.Link(f.origin)
+	}
 	results, err := m.run(&call{
 		State: f.state(), args: &args{data: f.input[4:], inputs: m.inputs, meter: f, books: books},
-		caller: actor, callerID: books.Link(actor), value: f.value, self: f.self,
+		caller: actor, callerID: actorID, value: f.value, self: f.self,
 	})
 	if err != nil {
 		return nil, err
