@@ -1,8 +1,6 @@
 package coinbase
 
 import (
-	"slices"
-
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/taochain/taochain/chain/emission"
@@ -63,6 +61,8 @@ func (a *Area) storeDividends(netuid uint16, list []Dividend) {
 // earned is a hotkey's part of the validators' and root's pots.
 type earned struct {
 	hotkey common.Hash
+	owner  params.ID
+	take   unit.U16Fraction
 	emission.Dividends
 }
 
@@ -76,7 +76,12 @@ func (d *distribution) divide(payouts []epoch.Payout, pots Pending) []earned {
 		if p.Validator == 0 {
 			continue
 		}
-		list = append(list, earned{hotkey: p.Hotkey})
+		owner, exists := d.Accounts.Owner(p.Hotkey)
+		if !exists {
+			continue // it must not happen: a uid's hotkey has an owner
+		}
+		take, _ := d.Stakes.Take(p.Hotkey)
+		list = append(list, earned{hotkey: p.Hotkey, owner: owner, take: take})
 		earners = append(earners, emission.Earner{
 			Dividend: p.Validator, Alpha: d.Stakes.HotkeyStake(p.Hotkey, d.Netuid),
 			Root: unit.Rao(d.Stakes.HotkeyStake(p.Hotkey, params.Root)),
@@ -92,14 +97,10 @@ func (d *distribution) divide(payouts []epoch.Payout, pots Pending) []earned {
 // payDividends pays first the alpha and then the root dividends to the hotkeys' owners, who get the delegate take, and
 // stakers, and records what the stakers got (economy.md 4.4). It returns what was paid.
 func (d *distribution) payDividends(list []earned) (alphaPaid, rootPaid unit.Alpha) {
-	list = slices.DeleteFunc(list, func(e earned) bool {
-		_, exists := d.Accounts.Owner(e.hotkey)
-		return !exists // a uid's hotkey always has an owner
-	})
 	record := make([]Dividend, len(list))
 	before := d.assigned
 	for i, e := range list {
-		rest := d.payTake(e.hotkey, e.Alpha)
+		rest := d.payTake(e, e.Alpha)
 		d.Stakes.CreditAll(e.hotkey, d.Netuid, rest)
 		d.assigned += rest
 		record[i] = Dividend{Hotkey: e.hotkey, Alpha: rest}
@@ -107,16 +108,16 @@ func (d *distribution) payDividends(list []earned) (alphaPaid, rootPaid unit.Alp
 	alphaPaid = d.assigned - before
 	before = d.assigned
 	for i, e := range list {
-		rest := d.payTake(e.hotkey, e.Root)
+		rest := d.payTake(e, e.Root)
 		record[i].Root = rest
-		switch owner, _ := d.Accounts.Owner(e.hotkey); {
+		switch {
 		case rest == 0:
 			// nothing to claim
 		case d.Stakes.AccrueRoot(e.hotkey, d.Netuid, rest):
 			d.pool.AddRootOwed(rest)
 			d.assigned += rest
 		default:
-			d.credit(e.hotkey, owner, rest)
+			d.credit(e.hotkey, e.owner, rest)
 		}
 	}
 	d.storeDividends(d.Netuid, record)
@@ -124,10 +125,8 @@ func (d *distribution) payDividends(list []earned) (alphaPaid, rootPaid unit.Alp
 }
 
 // payTake stakes the delegate take of a dividend to the hotkey's owner and returns what is left for the stakers.
-func (d *distribution) payTake(hotkey params.ID, dividend fixed.U96F32) unit.Alpha {
-	owner, _ := d.Accounts.Owner(hotkey)
-	take, _ := d.Stakes.Take(hotkey)
-	taken, rest := emission.DelegateTake(dividend, take)
-	d.credit(hotkey, owner, taken)
+func (d *distribution) payTake(e earned, dividend fixed.U96F32) unit.Alpha {
+	taken, rest := emission.DelegateTake(dividend, e.take)
+	d.credit(e.hotkey, e.owner, taken)
 	return rest
 }

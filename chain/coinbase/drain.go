@@ -149,4 +149,3 @@ func (d *distribution) ownerHotkeys() map[common.Hash]bool {
 	}
 	return set
 }
-

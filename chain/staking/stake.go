@@ -63,7 +63,14 @@ func Open(h *host.Host, accounts *account.Area, subnets *subnet.Area, p *pool.Ar
 }
 
 func (a *Area) poolSlot(hotkey params.ID, netuid uint16) storage.Slot {
-	return a.base.Offset(pools).Map(hotkey).Map(storage.KeyUint(uint64(netuid)))
+	return ofSubnet(a.poolsOf(hotkey), netuid)
+}
+
+// poolsOf is the mapping of a hotkey's share pools by netuid.
+func (a *Area) poolsOf(hotkey params.ID) storage.Slot { return a.base.Offset(pools).Map(hotkey) }
+
+func ofSubnet(mapping storage.Slot, netuid uint16) storage.Slot {
+	return mapping.Map(storage.KeyUint(uint64(netuid)))
 }
 
 func loadPool(s storage.Slot) sharepool.Pool {
@@ -129,8 +136,9 @@ func (a *Area) Credit(hotkey, coldkey params.ID, netuid uint16, amount unit.Alph
 	if amount == 0 {
 		return
 	}
-	a.update(hotkey, coldkey, netuid, int64(amount))
-	storage.SetAt(a.base.Offset(stakingHotkeys).Map(coldkey)).Add(hotkey)
+	if a.update(hotkey, coldkey, netuid, int64(amount)) {
+		storage.SetAt(a.base.Offset(stakingHotkeys).Map(coldkey)).Add(hotkey)
+	}
 }
 
 // debit takes stake from one coldkey, if it has that much; otherwise nothing changes.
@@ -145,7 +153,9 @@ func (a *Area) debit(hotkey, coldkey params.ID, netuid uint16, amount unit.Alpha
 	return true
 }
 
-func (a *Area) update(hotkey, coldkey params.ID, netuid uint16, delta int64) {
+// update changes one coldkey's stake and reports whether it had none before: whoever has a share is among the staking
+// hotkeys already.
+func (a *Area) update(hotkey, coldkey params.ID, netuid uint16, delta int64) (fresh bool) {
 	s := a.poolSlot(hotkey, netuid)
 	at := shareSlot(s, coldkey)
 	before := loadFloat(at)
@@ -158,6 +168,7 @@ func (a *Area) update(hotkey, coldkey params.ID, netuid uint16, delta int64) {
 	case !before.IsZero() && share.IsZero():
 		set.Remove(coldkey)
 	}
+	return before.IsZero()
 }
 
 // CreditAll adds emission to all holders of a hotkey's pool: the shares stay, each is worth more.
@@ -245,5 +256,6 @@ func (a *Area) StakeWeight(hotkey params.ID, netuid uint16) uint64 {
 // InheritedStake is a hotkey's alpha on the subnet and its root stake, both after
 // child keys (yuma.md 4.2). Without child keys they are the hotkey's own.
 func (a *Area) InheritedStake(hotkey params.ID, netuid uint16) (alpha unit.Alpha, root unit.Rao) {
-	return a.HotkeyStake(hotkey, netuid), unit.Rao(a.HotkeyStake(hotkey, params.Root))
+	own := a.poolsOf(hotkey)
+	return total.Get(ofSubnet(own, netuid)), unit.Rao(total.Get(ofSubnet(own, params.Root)))
 }

@@ -8,9 +8,7 @@ import (
 	"github.com/holiman/uint256"
 
 	"github.com/taochain/taochain/chain/account"
-	"github.com/taochain/taochain/chain/host"
 	"github.com/taochain/taochain/chain/params"
-	"github.com/taochain/taochain/chain/storage"
 	"github.com/taochain/taochain/chain/unit"
 )
 
@@ -48,76 +46,3 @@ func NewGenesis(preset params.Preset, admin common.Address, balances map[common.
 	}
 	return g
 }
-
-// Memory is a host in memory, for genesis and tests.
-type Memory struct {
-	*storage.Memory
-	balances map[common.Address]uint256.Int
-	undo     []memoryMark
-}
-
-type memoryMark struct {
-	storage  int
-	balances map[common.Address]uint256.Int
-}
-
-// NewMemory is an empty host in memory.
-func NewMemory() *Memory {
-	return &Memory{Memory: storage.NewMemory(), balances: map[common.Address]uint256.Int{}}
-}
-
-// Host gives the context of one block on this memory, unmetered and without a place for events.
-func (m *Memory) Host(block uint64, author common.Address) *host.Host {
-	return &host.Host{
-		Store: storage.New(m.Memory, m.Memory, storage.Unmetered()), Meter: storage.Unmetered(),
-		Ledger: m, Undo: m, Events: host.Discard{}, Block: block, Author: author,
-	}
-}
-
-// Balance in wei.
-func (m *Memory) Balance(a common.Address) *uint256.Int {
-	v := m.balances[a]
-	return &v
-}
-
-// Credit adds wei.
-func (m *Memory) Credit(a common.Address, wei *uint256.Int) {
-	v := m.balances[a]
-	v.Add(&v, wei)
-	m.balances[a] = v
-}
-
-// Debit takes wei; the caller has checked the balance.
-func (m *Memory) Debit(a common.Address, wei *uint256.Int) {
-	v := m.balances[a]
-	v.Sub(&v, wei)
-	m.balances[a] = v
-}
-
-// Snapshot marks the present contents.
-func (m *Memory) Snapshot() int {
-	m.undo = append(m.undo, memoryMark{m.Memory.Snapshot(), maps.Clone(m.balances)})
-	return len(m.undo) - 1
-}
-
-// RevertToSnapshot brings back the contents of a mark.
-func (m *Memory) RevertToSnapshot(id int) {
-	mark := m.undo[id]
-	m.Memory.RevertToSnapshot(mark.storage)
-	m.balances = mark.balances
-	m.undo = m.undo[:id]
-}
-
-// SumBalances is all TAO in wei.
-func (m *Memory) SumBalances() *uint256.Int {
-	sum := new(uint256.Int)
-	for _, v := range m.balances {
-		sum.Add(sum, &v)
-	}
-	return sum
-}
-
-var (
-	_ host.Ledger    = (*Memory)(nil)
-	_ host.Snapshots = (*Memory)(nil)
-)

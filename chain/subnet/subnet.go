@@ -37,14 +37,18 @@ var (
 	RegisteredAt = storage.Uint[uint64](&layout)
 
 	// Tempo is the number of blocks between epochs; 0 stops them.
-	Tempo               = storage.Uint[uint16](&layout)
-	burnHalfLife        = storage.Uint[uint16](&layout)
-	exists              = storage.Bool(&layout)
-	SubtokenEnabled     = storage.Bool(&layout)
+	Tempo        = storage.Uint[uint16](&layout)
+	burnHalfLife = storage.Uint[uint16](&layout)
+	exists       = storage.Bool(&layout)
+	// SubtokenEnabled lets the subnet's alpha be traded; the start call sets it.
+	SubtokenEnabled = storage.Bool(&layout)
+	// RegistrationAllowed lets neurons register.
 	RegistrationAllowed = storage.Bool(&layout)
-	EmissionEnabled     = storage.Bool(&layout)
-	OwnerCutEnabled     = storage.Bool(&layout)
-	OwnerCutAutoLock    = storage.Bool(&layout)
+	// EmissionEnabled lets the subnet have TAO of the block emission.
+	EmissionEnabled = storage.Bool(&layout)
+	// OwnerCutEnabled sets a part of the alpha aside for the owner; OwnerCutAutoLock would lock it.
+	OwnerCutEnabled  = storage.Bool(&layout)
+	OwnerCutAutoLock = storage.Bool(&layout)
 	// Paused is set when the subnet's work in a block hook failed; it then takes no part in block steps.
 	Paused = storage.Bool(&layout)
 	// RecycleOrBurn: 0 burns withheld miner emission, 1 recycles it.
@@ -61,7 +65,7 @@ var (
 	owner       = storage.Hash(&layout)
 	ownerHotkey = storage.Hash(&layout)
 
-	// Parameters of the epoch and of weights.
+	// Parameters of registration, of weights and of the epoch, with the units, bounds and defaults of subnets.md section 2.
 	Kappa                 = storage.Uint[unit.U16Fraction](&layout)
 	Rho                   = storage.Uint[uint16](&layout)
 	ImmunityPeriod        = storage.Uint[uint16](&layout)
@@ -80,13 +84,16 @@ var (
 	Yuma3                 = storage.Bool(&layout)
 	LiquidAlpha           = storage.Bool(&layout)
 
+	// ActivityCutoffFactor is in thousandths of a tempo.
 	ActivityCutoffFactor = storage.Uint[uint32](&layout)
 	activityCutoff       = storage.Uint[uint16](&layout)
 	TransfersEnabled     = storage.Bool(&layout)
 	MechanismCount       = storage.Uint[uint8](&layout)
-	BondsMovingAverage   = storage.Uint[uint64](&layout)
-	WeightsVersionKey    = storage.Uint[uint64](&layout)
-	WeightsSetRateLimit  = storage.Uint[uint64](&layout)
+	// BondsMovingAverage is in millionths.
+	BondsMovingAverage = storage.Uint[uint64](&layout)
+	WeightsVersionKey  = storage.Uint[uint64](&layout)
+	// WeightsSetRateLimit and ServingRateLimit are in blocks, RevealPeriod in epochs.
+	WeightsSetRateLimit = storage.Uint[uint64](&layout)
 
 	RevealPeriod      = storage.Uint[uint64](&layout)
 	ServingRateLimit  = storage.Uint[uint64](&layout)
@@ -154,12 +161,11 @@ func Open(h *host.Host, accounts *account.Area) *Area {
 type Subnet struct {
 	storage.Slot
 	Netuid uint16
-	area   *Area
 }
 
 // At is the handle of a netuid, whether the subnet exists or not.
 func (a *Area) At(netuid uint16) Subnet {
-	return Subnet{a.base.Offset(subnets).Map(storage.KeyUint(uint64(netuid))), netuid, a}
+	return Subnet{a.base.Offset(subnets).Map(storage.KeyUint(uint64(netuid))), netuid}
 }
 
 // Get is the handle of an existing subnet. Errors: SubnetNotExists.
