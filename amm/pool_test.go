@@ -47,7 +47,8 @@ func TestWorkedExamplesOfSwaps(t *testing.T) {
 		{"7", balanced(1e9, 4e9), false, 123456, false, swapped{in: 123394, out: 30847, fee: 62, feeToAuthor: 62}, nil},
 		{
 			"8", balanced(1e9, 4e9), true, 1e9, false,
-			swapped{in: 999496453, out: 1999496326, fee: 503547, feeToAuthor: 503547}, nil,
+			swapped{in: 999496453, out: 1999496326, fee: 503547, feeToAuthor: 503547},
+			nil,
 		},
 		{"9", small(1000, 1000), false, 1_000_001, true, swapped{}, ErrSwapInputTooLarge},
 		{"20", heavyAlpha, false, 12e15, true, swapped{in: 12e15, out: 1e15}, nil},

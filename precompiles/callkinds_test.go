@@ -59,14 +59,13 @@ func TestCallKinds(t *testing.T) {
 			}
 			w.must(admin, "AddressMapping.link", at)
 			w.state().Accounts.Link(fresh)
-			root := w.root()
 
 			// Nested kinds go through one more frame, so a DELEGATECALL there is too deep.
 			second := w.create(admin, common.FromHex(fixtures.CallProberMetaData.Bin))
 			nested := func(inner []byte) []byte {
 				return prober.PackProbeCall(at, new(big.Int), big.NewInt(bigGas), inner)
 			}
-			root = w.root()
+			root := w.root()
 			for _, kind := range []struct {
 				name, method string
 				input        []byte
@@ -298,9 +297,8 @@ func TestValue(t *testing.T) {
 	w := newWorld(t)
 	to, data := pack(t, "BalanceTransfer.transfer", [32]byte(id(bob)))
 	w.fund(to, 5)
-	root := w.root()
 	at := w.deploy(&fixtures.CallProberMetaData)
-	root = w.root()
+	root := w.root()
 	ok, ret := probe(t, "probeDelegateCall", w.sendValue(carol, at, prober.PackProbeDelegateCall(to, data), 0))
 	if ok || errorName(ret) != "DelegateCallTooDeep" || w.root() != root {
 		t.Errorf("a DELEGATECALL spends what sits at the precompile: %s", readError(ret))

@@ -13,8 +13,6 @@ import (
 // Reasons why a call costs more than 1.25 times the reference's figure. The reference charges views a fixed
 // number of reads, emits no logs and charges calls by a benchmark; here each access is charged.
 const (
-	lengthToo   = "the length of a vector is read beside its element"
-	uidToo      = "the number of uids is read before the hotkey"
 	everySubnet = "the positions and prices of every subnet are read"
 	ownerRules  = "an owner's call reads its rate limit and the freeze window, and logs"
 	logToo      = "the log is charged"
@@ -26,25 +24,17 @@ const (
 var overBudget = func() map[string]string {
 	list := map[string]string{
 		"BalanceTransfer.transfer":             logToo,
-		"Metagraph.getAxon":                    uidToo,
-		"Metagraph.getColdkey":                 uidToo,
-		"Metagraph.getHotkey":                  uidToo,
+		"Metagraph.getAxon":                    exactReads,
 		"Metagraph.getStake":                   everySubnet,
 		"Neuron.commitWeights":                 queue,
 		"Neuron.revealWeights":                 queue,
 		"Neuron.serveAxon":                     logToo,
-		"Staking.getStake":                     exactReads,
 		"Staking.getTotalColdkeyStake":         everySubnet,
 		"Staking.getTotalColdkeyStakeOnSubnet": everySubnet,
 		"Staking.getTotalHotkeyStake":          everySubnet,
 		"Subnet.getActivityCutoffFactor":       exactReads, // the reference reads it for nothing
 		"Subnet.setKappa":                      logToo,
 		"Subnet.setNetworkRegistrationAllowed": logToo,
-	}
-	for _, name := range []string{
-		"getConsensus", "getDividends", "getEmission", "getIncentive", "getIsActive", "getLastUpdate", "getValidatorStatus", "getVtrust",
-	} {
-		list["Metagraph."+name] = lengthToo
 	}
 	for _, name := range []string{
 		"setActivityCutoff", "setAdjustmentAlpha", "setAlphaSigmoidSteepness", "setAlphaValues", "setBondsMovingAverage",

@@ -73,9 +73,7 @@ func (m methodTest) view() bool {
 	return find(contractName).abi.Methods[methodName].IsConstant()
 }
 
-var (
-	fresh = common.HexToAddress("0xad000000000000000000000000000000000000f0")
-)
+var fresh = common.HexToAddress("0xad000000000000000000000000000000000000f0")
 
 var methodTests = slices.Concat(stakingTests, neuronTests, metagraphTests, subnetTests, alphaTests, otherTests)
 
@@ -244,7 +242,7 @@ func TestExactGas(t *testing.T) {
 		"Alpha.getAlphaPrice":                           2 * read,
 		"Metagraph.getUidCount":                         read,
 		"Staking.getStake/none":                         read,
-		"Staking.getStake":                              3 * read, // share, value, denominator
+		"Staking.getStake":                              2 * read, // share; value and denominator in one slot
 		"Staking.getHotkeyOwner":                        read,
 		"Staking.getDefaultMinStake":                    0,
 		"Staking.getAlphaStakedValidators":              3*read + 3*wordGas, // two holders: length and two words each

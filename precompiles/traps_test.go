@@ -204,7 +204,6 @@ func TestBlobsAreNoContracts(t *testing.T) {
 		t.Errorf("deploying a blob: %v", err)
 	}
 	at := w.deploy(&fixtures.CallProberMetaData)
-	root := w.root()
 	target := rowAccount()
 	var invalid *vm.ErrInvalidOpCode
 	if o := w.send(carol, target, nil, plenty, nil); !errors.As(o.err, &invalid) {
@@ -222,7 +221,7 @@ func TestBlobsAreNoContracts(t *testing.T) {
 	}
 	// An account that delegates to a blob (EIP-7702) does nothing either.
 	w.db.SetCode(stranger, types.AddressToDelegation(target), 0)
-	root = w.root()
+	root := w.root()
 	if o := w.send(carol, stranger, nil, plenty, nil); o.err == nil || w.root() != root {
 		t.Errorf("a delegation to a blob: %v", o.err)
 	}

@@ -77,10 +77,11 @@ func (n Neurons) Count() uint16 { return subnet.NeuronCount(n.Subnet) }
 
 // Hotkey is the hotkey of a uid. Errors: UidNotExists.
 func (n Neurons) Hotkey(uid uint16) (params.ID, error) {
-	if uid >= n.Count() {
-		return params.ID{}, fault.UidNotExists.With(n.Subnet.Netuid, uid)
+	hotkey := storage.HashesAt(n.Offset(hotkeys)).Get(int(uid))
+	if hotkey == (params.ID{}) {
+		return hotkey, fault.UidNotExists.With(n.Subnet.Netuid, uid)
 	}
-	return storage.HashesAt(n.Offset(hotkeys)).Get(int(uid)), nil
+	return hotkey, nil
 }
 
 // Hotkeys lists the hotkeys by uid.

@@ -29,13 +29,14 @@ var (
 	rootClaimed    = layout.Place() // mapping(netuid => mapping(hotkey => mapping(coldkey => u128)))
 )
 
-// Fields of one share pool.
+// Fields of one share pool. What it holds and its denominator share a slot, because every reader needs both.
 var (
-	poolLayout  storage.Layout
-	total       = storage.Uint[unit.Alpha](&poolLayout)
-	denominator = poolLayout.Place()
-	shares      = poolLayout.Place()
-	holders     = poolLayout.Places(2)
+	poolLayout storage.Layout
+	total      = storage.Uint[unit.Alpha](&poolLayout)
+	exponent   = storage.Uint[uint64](&poolLayout) // two's complement
+	mantissa   = storage.Uint128(&poolLayout)
+	shares     = poolLayout.Place()
+	holders    = poolLayout.Places(2)
 )
 
 // Fields of a delegate.
@@ -74,12 +75,17 @@ func ofSubnet(mapping storage.Slot, netuid uint16) storage.Slot {
 }
 
 func loadPool(s storage.Slot) sharepool.Pool {
-	return sharepool.Pool{Value: uint64(total.Get(s)), Denominator: loadFloat(s.Offset(denominator))}
+	m := mantissa.Get(s)
+	// Only storePool writes here, so the numbers are in range; a corrupt slot reads as zero.
+	d, _ := fixed.NewSafeFloat(m.Hi, m.Lo, int64(exponent.Get(s)))
+	return sharepool.Pool{Value: uint64(total.Get(s)), Denominator: d}
 }
 
 func storePool(s storage.Slot, p sharepool.Pool) {
 	total.Set(s, unit.Alpha(p.Value))
-	storeFloat(s.Offset(denominator), p.Denominator)
+	exponent.Set(s, uint64(p.Denominator.Exponent()))
+	hi, lo := p.Denominator.Mantissa()
+	mantissa.Set(s, storage.U128{Hi: hi, Lo: lo})
 }
 
 func loadFloat(s storage.Slot) fixed.SafeFloat {

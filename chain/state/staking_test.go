@@ -54,8 +54,10 @@ func TestAddRefusals(t *testing.T) {
 			return s.Stakes.Add(id(10), id(30), 1, 1_000_000_000_000_001)
 		}, nil, fault.InsufficientLiquidity.With(uint16(1), uint64(1_000_000_000_000_001))},
 		{"unknown subnet", func(_ *chain, s *state.State) error { return s.Stakes.Add(id(10), id(30), 9, unit.Rao(most)) }, nil, fault.SubnetNotExists.With(uint16(9))},
-		{"token off", func(_ *chain, s *state.State) error { return s.Stakes.Add(id(10), id(30), 1, 0) },
-			func(c *chain) { c.set(1, "subtoken_enabled", 0) }, fault.SubtokenDisabled.With(uint16(1))},
+		{
+			"token off", func(_ *chain, s *state.State) error { return s.Stakes.Add(id(10), id(30), 1, 0) },
+			func(c *chain) { c.set(1, "subtoken_enabled", 0) }, fault.SubtokenDisabled.With(uint16(1)),
+		},
 		{"zero", func(_ *chain, s *state.State) error { return s.Stakes.Add(id(10), id(30), 1, 0) }, nil, fault.AmountTooLow.With(uint64(0), uint64(minimum))},
 		{"less than minimum and fee", func(_ *chain, s *state.State) error { return s.Stakes.Add(id(10), id(30), 1, minimum-1) }, nil, fault.AmountTooLow.With(uint64(minimum-1), uint64(minimum))},
 		{"no fee on root", func(_ *chain, s *state.State) error { return s.Stakes.Add(id(10), id(30), 0, 1_999_999) }, nil, fault.AmountTooLow.With(uint64(1_999_999), uint64(2_000_000))},
@@ -71,8 +73,10 @@ func TestAddRefusals(t *testing.T) {
 		{"plain address of a system account as hotkey", func(_ *chain, s *state.State) error {
 			return s.Stakes.Add(id(10), common.BytesToHash(params.BurnAddress[:]), 1, minimum)
 		}, nil, fault.HotKeyAccountNotExists.With(common.BytesToHash(params.BurnAddress[:]))},
-		{"empty side of the pool", func(_ *chain, s *state.State) error { return s.Stakes.Add(id(10), id(10), 1, unit.TAO) },
-			func(c *chain) { c.setReserves(1, 1_000*unit.TAO, 999_999) }, fault.InsufficientLiquidity.With(uint16(1), uint64(unit.TAO))},
+		{
+			"empty side of the pool", func(_ *chain, s *state.State) error { return s.Stakes.Add(id(10), id(10), 1, unit.TAO) },
+			func(c *chain) { c.setReserves(1, 1_000*unit.TAO, 999_999) }, fault.InsufficientLiquidity.With(uint16(1), uint64(unit.TAO)),
+		},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

@@ -16,9 +16,9 @@ func (a Hashes) Len() int { return a.slot.length() }
 // key returns the slot of element i.
 func (a Hashes) key(i int) common.Hash { return offset(a.slot.data(), uint64(i)) }
 
-// Get returns element i, zero if there is none.
+// Get returns element i, zero if there is none. The length is not read: what lies beyond it is always cleared.
 func (a Hashes) Get(i int) common.Hash {
-	if i < 0 || i >= a.Len() {
+	if i < 0 || i >= MaxLength {
 		return common.Hash{}
 	}
 	return a.slot.store.get(a.key(i))

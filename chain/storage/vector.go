@@ -52,9 +52,9 @@ func (v Vector[T]) put(i int, x T) {
 	}
 }
 
-// Get returns element i, 0 if there is none.
+// Get returns element i, 0 if there is none. The length is not read: what lies beyond it is always cleared.
 func (v Vector[T]) Get(i int) T {
-	if i < 0 || i >= v.Len() {
+	if i < 0 || i >= MaxLength {
 		return 0
 	}
 	key, end := v.place(i)
