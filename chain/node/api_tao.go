@@ -62,22 +62,32 @@ type Event struct {
 	Args map[string]any `json:"args"`
 }
 
-// GetBlockEvents lists what the block step did in a block: epochs, emission, deferrals, paused subnets.
-func (api *taoAPI) GetBlockEvents(number rpc.BlockNumber) ([]Event, error) {
+// orLatest is a block argument that may be left out.
+func orLatest(number *rpc.BlockNumber) rpc.BlockNumber {
+	if number == nil {
+		return rpc.LatestBlockNumber
+	}
+	return *number
+}
+
+// GetBlockEvents lists what the block step did in a block, the newest if none is
+// named: epochs, emission, deferrals, paused subnets.
+func (api *taoAPI) GetBlockEvents(block *rpc.BlockNumber) ([]Event, error) {
+	number := orLatest(block)
 	// The records are in the state of the newest block as well; reading them there
 	// works on a pruned node too.
 	s, _, head, err := api.node.State(rpc.LatestBlockNumber)
 	if err != nil {
 		return nil, err
 	}
-	block := head.Number.Uint64()
+	wanted := head.Number.Uint64()
 	if number >= 0 {
-		block = uint64(number)
+		wanted = uint64(number)
 	}
-	if block > head.Number.Uint64() {
-		return nil, fmt.Errorf("%w: block %d", ErrUnknownBlock, block)
+	if wanted > head.Number.Uint64() {
+		return nil, fmt.Errorf("%w: block %d", ErrUnknownBlock, wanted)
 	}
-	return eventsOf(s, block)
+	return eventsOf(s, wanted)
 }
 
 // HeadEvents is what one new head of the chain brought.
@@ -156,10 +166,10 @@ type Invariants struct {
 	IssuanceRao   string         `json:"issuanceRao"`
 }
 
-// CheckInvariants proves that money is conserved at a block (design.md, section 3): it adds up every balance and every
-// share pool, so its cost grows with the number of accounts.
-func (api *taoAPI) CheckInvariants(number rpc.BlockNumber) (*Invariants, error) {
-	s, db, header, err := api.node.State(number)
+// CheckInvariants proves that money is conserved at a block, the newest if none is named (design.md, section 3): it adds
+// up every balance and every share pool, so its cost grows with the number of accounts.
+func (api *taoAPI) CheckInvariants(block *rpc.BlockNumber) (*Invariants, error) {
+	s, db, header, err := api.node.State(orLatest(block))
 	if err != nil {
 		return nil, err
 	}

@@ -62,12 +62,12 @@ func TestTaoAPI(t *testing.T) {
 		}
 	}
 	var result Invariants
-	for _, block := range []string{"latest", "0x1", "0x168", "latest"} {
-		if err := connection.Call(&result, "tao_checkInvariants", block); err != nil {
+	for _, block := range [][]any{{"latest"}, {"0x1"}, {"0x168"}, {}} {
+		if err := connection.Call(&result, "tao_checkInvariants", block...); err != nil {
 			t.Fatal(err)
 		}
 		if !result.Holds || result.BurnedFeesWei.ToInt().Sign() <= 0 {
-			t.Errorf("invariants at %s: %+v", block, result)
+			t.Errorf("invariants at %v: %+v", block, result)
 		}
 	}
 	err = connection.Call(&events, "tao_getBlockEvents", "0xffff")
