@@ -6,12 +6,12 @@ package account
 import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
-	"golang.org/x/crypto/blake2b"
 
 	"github.com/taochain/taochain/chain/event"
 	"github.com/taochain/taochain/chain/fault"
 	"github.com/taochain/taochain/chain/host"
 	"github.com/taochain/taochain/chain/params"
+	"github.com/taochain/taochain/chain/ss58"
 	"github.com/taochain/taochain/chain/storage"
 	"github.com/taochain/taochain/chain/unit"
 )
@@ -45,7 +45,7 @@ func Open(h *host.Host) *Area { return &Area{h, h.Store.Space(namespace)} }
 
 // IDOf is the native account of an EVM address: blake2b-256("evm:" || address).
 func IDOf(a common.Address) params.ID {
-	return blake2b.Sum256(append([]byte("evm:"), a[:]...))
+	return ss58.AccountID(a)
 }
 
 // Link ties the address to its ID so that TAO can be paid to it, and releases
