@@ -222,7 +222,7 @@ func TestAskingAPerson(t *testing.T) {
 	}
 
 	no := &fakeStreams{in: "n\n"}
-	if code := runLine(t, no, transfer...); code != 3 || balance() != "0" || !strings.Contains(no.err.String(), "Send 1 TAO from dev0 to 0x7099") {
+	if code := runLine(t, no, transfer...); code != 3 || balance() != "0" || !strings.Contains(no.err.String(), "Send 1 TAO to 0x70997970C51812dc3A010C7d01b50e0d17dc79C8 from dev0, fee at most") {
 		t.Fatalf("code %d, balance %s, %s", code, balance(), &no.err)
 	}
 	asJSON := &fakeStreams{in: "y\n"}
@@ -232,6 +232,31 @@ func TestAskingAPerson(t *testing.T) {
 	yes := &fakeStreams{in: "y\n"}
 	if code := runLine(t, yes, transfer...); code != 0 || balance() != "1" {
 		t.Fatalf("code %d, %s", code, &yes.err)
+	}
+}
+
+// slowReader answers after a while, as people do.
+type slowReader struct {
+	delay time.Duration
+	io.Reader
+}
+
+func (r slowReader) Read(p []byte) (int, error) {
+	time.Sleep(r.delay)
+	return r.Reader.Read(p)
+}
+
+// The time for the node does not run while a person thinks.
+func TestAnsweringSlowly(t *testing.T) {
+	node := newStubNode()
+	defer node.Close()
+	t.Setenv("TAO_KEYSTORE", t.TempDir())
+	s := &fakeStreams{}
+	streams := s.streams()
+	streams.In = slowReader{1500 * time.Millisecond, strings.NewReader("y\n")}
+	line := []string{"wallet", "transfer", "dev1", "1tao", "--from", "dev0", "--rpc-url", node.URL, "--timeout", "1s"}
+	if code := run(context.Background(), line, streams); code != 0 {
+		t.Errorf("code %d, %s", code, &s.err)
 	}
 }
 

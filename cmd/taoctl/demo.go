@@ -50,8 +50,12 @@ func runDemo(in *invocation) (*term.Result, error) {
 // demoTable has the miners, for csv.
 func demoTable(r demo.Report) *term.Table {
 	table := &term.Table{Columns: []term.Column{
-		{Key: "uid", Title: "UID", Number: true}, {Key: "classifier", Title: "Classifier"}, {Key: "accuracy", Title: "Accuracy", Number: true},
-		{Key: "consensus", Title: "Consensus", Number: true}, {Key: "incentive", Title: "Incentive", Number: true}, {Key: "alpha_rao", Title: "Alpha (rao)", Number: true},
+		{Key: "uid", Title: "UID", Number: true},
+		{Key: "classifier", Title: "Classifier"},
+		{Key: "accuracy", Title: "Accuracy", Number: true},
+		{Key: "consensus", Title: "Consensus", Number: true},
+		{Key: "incentive", Title: "Incentive", Number: true},
+		{Key: "alpha_rao", Title: "Alpha (rao)", Number: true},
 	}}
 	for _, m := range r.Miners {
 		table.Rows = append(table.Rows, []string{

@@ -112,6 +112,12 @@ func (in *invocation) dial() (*ethclient.Client, context.Context, error) {
 	return client, ctx, nil
 }
 
+// renew lets --timeout begin anew: a person's answer may take its time.
+func (in *invocation) renew(s *session) {
+	in.cancel()
+	s.ctx, in.cancel = context.WithTimeout(in.Context.Context, in.Duration("timeout"))
+}
+
 // block reads --block as an argument for header.
 func (in *invocation) block() (rpc.BlockNumberOrHash, error) {
 	text := in.String("block")

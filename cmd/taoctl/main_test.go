@@ -18,7 +18,8 @@ func TestMain(m *testing.M) {
 }
 
 // The scripts run every command as a user does. `exitcode N COMMAND...` runs a
-// command and checks its exit code; a script that names ${RPC} has a node.
+// command and checks its exit code; a script that names ${RPC} has a
+// stub of a node, one that begins with `devchain` a chain of its own.
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata/script",
@@ -34,7 +35,9 @@ func TestScripts(t *testing.T) {
 			e.Setenv("VECTORS", projectFile(t, "vectors/testdata/reference"))
 			return nil
 		},
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"exitcode": exitCode},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			"exitcode": exitCode, "devchain": devChain, "stopchain": stopChain, "mine": mine, "keep": keep, "busyport": busyPort,
+		},
 	})
 }
 

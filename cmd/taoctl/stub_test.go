@@ -168,7 +168,7 @@ func (s *stubEth) SendRawTransaction(raw hexutil.Bytes) (common.Hash, error) {
 	}
 	s.receipts[tx.Hash()] = &types.Receipt{
 		Type: tx.Type(), Status: status, TxHash: tx.Hash(), GasUsed: 21_000, CumulativeGasUsed: 21_000, Logs: []*types.Log{},
-		BlockNumber: big.NewInt(s.height), EffectiveGasPrice: big.NewInt(stubBaseFee),
+		BlockNumber: big.NewInt(s.height), BlockHash: s.header(s.height).Hash(), EffectiveGasPrice: big.NewInt(stubBaseFee),
 	}
 	return tx.Hash(), nil
 }

@@ -52,5 +52,5 @@ func (s *Store) writeName(name string, address common.Address) error {
 	if err != nil {
 		return err
 	}
-	return replace(s.namesFile(), append(data, '\n'))
+	return Replace(s.namesFile(), append(data, '\n'))
 }

@@ -293,11 +293,11 @@ func WriteNew(file string, data []byte) error {
 	if _, err := os.Lstat(file); err == nil {
 		return term.NewError(term.IO, "FileExists", file+" is there already", "Choose another path; nothing was written.")
 	}
-	return replace(file, data)
+	return Replace(file, data)
 }
 
-// replace writes through a temporary file in the same folder.
-func replace(file string, data []byte) error {
+// Replace writes a file that only the user may read, through a temporary file in the same folder: the file has the old or the new text.
+func Replace(file string, data []byte) error {
 	f, err := os.CreateTemp(filepath.Dir(file), ".taoctl-*")
 	if err != nil {
 		return ioError("the file cannot be written", err)

@@ -8,6 +8,7 @@ package amount
 import (
 	"errors"
 	"fmt"
+	"io"
 	"math/big"
 	"strings"
 
@@ -197,9 +198,12 @@ func ToWei(r unit.Rao) *big.Int {
 // String shows the balance in TAO, with all its decimals.
 func (w Wei) String() string { return Decimal(w.Int, 18) + " TAO" }
 
+// Format shows the balance as String does, with every verb: big.Int would show wei.
+func (w Wei) Format(f fmt.State, _ rune) { _, _ = io.WriteString(f, w.String()) }
+
 // MarshalJSON gives wei and TAO as strings.
 func (w Wei) MarshalJSON() ([]byte, error) {
-	return fmt.Appendf(nil, `{"wei":"%s","tao":"%s"}`, w.Int, Decimal(w.Int, 18)), nil
+	return fmt.Appendf(nil, `{"wei":"%d","tao":"%s"}`, w.Int, Decimal(w.Int, 18)), nil
 }
 
 // Decimal shows n / 10^decimals exactly, without trailing zeros.

@@ -3,6 +3,7 @@ package amount
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"math/big"
 	"strings"
 	"testing"
@@ -178,4 +179,17 @@ func FuzzParse(f *testing.F) {
 		}
 		_, _ = ParsePercent(text)
 	})
+}
+
+// A balance is shown in TAO by every verb; the number inside would show wei.
+func TestWeiFormat(t *testing.T) {
+	wei := OfWei(big.NewInt(1_500_000_000_000_000_000))
+	for _, verb := range []string{"%s", "%v", "%d"} {
+		if got := fmt.Sprintf(verb, wei); got != "1.5 TAO" {
+			t.Errorf("%s shows %s", verb, got)
+		}
+	}
+	if data, err := json.Marshal(wei); err != nil || string(data) != `{"wei":"1500000000000000000","tao":"1.5"}` {
+		t.Errorf("JSON is %s, %v", data, err)
+	}
 }

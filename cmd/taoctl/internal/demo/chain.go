@@ -14,28 +14,13 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
 
-	"github.com/taochain/taochain/bindings/alpha"
-	"github.com/taochain/taochain/bindings/governance"
-	"github.com/taochain/taochain/bindings/metagraph"
-	"github.com/taochain/taochain/bindings/neuron"
-	"github.com/taochain/taochain/bindings/staking"
-	"github.com/taochain/taochain/bindings/subnet"
 	"github.com/taochain/taochain/chain/params"
 	"github.com/taochain/taochain/chain/ss58"
+	"github.com/taochain/taochain/cmd/taoctl/internal/remote"
 )
 
 // emptyABI: the calls are packed by the bindings.
 var emptyABI abi.ABI
-
-// The bindings hold no connection; they pack and unpack.
-var (
-	stakingABI    = staking.NewStaking()
-	neuronABI     = neuron.NewNeuron()
-	subnetABI     = subnet.NewSubnet()
-	alphaABI      = alpha.NewAlpha()
-	metagraphABI  = metagraph.NewMetagraph()
-	governanceABI = governance.NewGovernance()
-)
 
 // actor is somebody with a key. As a hotkey it is known by its 32-byte ID.
 type actor struct {
@@ -163,13 +148,13 @@ func (c *chain) block(ctx context.Context) (uint64, error) { return c.eth.BlockN
 
 // price is the spot price of alpha in 1e-18 TAO.
 func (c *chain) price(ctx context.Context, netuid uint16) (*big.Int, error) {
-	return read(ctx, c, params.AlphaAddress, alphaABI.PackGetAlphaPrice(netuid), alphaABI.UnpackGetAlphaPrice)
+	return read(ctx, c, params.AlphaAddress, remote.Alpha().PackGetAlphaPrice(netuid), remote.Alpha().UnpackGetAlphaPrice)
 }
 
 // stake is the alpha of a coldkey with a hotkey.
 func (c *chain) stake(ctx context.Context, hotkey, coldkey [32]byte, netuid uint16) (*big.Int, error) {
-	data := stakingABI.PackGetStake(hotkey, coldkey, big.NewInt(int64(netuid)))
-	return read(ctx, c, params.StakingAddress, data, stakingABI.UnpackGetStake)
+	data := remote.Staking().PackGetStake(hotkey, coldkey, big.NewInt(int64(netuid)))
+	return read(ctx, c, params.StakingAddress, data, remote.Staking().UnpackGetStake)
 }
 
 // conserved asks the node to add up all money.

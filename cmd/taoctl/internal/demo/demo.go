@@ -13,6 +13,7 @@ import (
 	"github.com/taochain/taochain/chain/node"
 	"github.com/taochain/taochain/chain/params"
 	"github.com/taochain/taochain/chain/unit"
+	"github.com/taochain/taochain/cmd/taoctl/internal/remote"
 	"github.com/taochain/taochain/example/digits"
 )
 
@@ -96,14 +97,14 @@ func (w *world) cast(ctx context.Context) error {
 
 // createSubnet makes the subnet and switches on what a new one lacks.
 func (w *world) createSubnet(ctx context.Context) error {
-	cost, err := read(ctx, w.chain, params.SubnetAddress, subnetABI.PackGetLockCost(), subnetABI.UnpackGetLockCost)
+	cost, err := read(ctx, w.chain, params.SubnetAddress, remote.Subnet().PackGetLockCost(), remote.Subnet().UnpackGetLockCost)
 	if err != nil {
 		return err
 	}
-	if err := w.chain.sendAll(ctx, call{w.owner, params.SubnetAddress, subnetABI.PackRegisterNetwork(w.owner.id), "create the subnet", 0}); err != nil {
+	if err := w.chain.sendAll(ctx, call{w.owner, params.SubnetAddress, remote.Subnet().PackRegisterNetwork(w.owner.id), "create the subnet", 0}); err != nil {
 		return err
 	}
-	netuids, err := read(ctx, w.chain, params.SubnetAddress, subnetABI.PackGetSubnets(), subnetABI.UnpackGetSubnets)
+	netuids, err := read(ctx, w.chain, params.SubnetAddress, remote.Subnet().PackGetSubnets(), remote.Subnet().UnpackGetSubnets)
 	if err != nil {
 		return err
 	}
@@ -112,10 +113,10 @@ func (w *world) createSubnet(ctx context.Context) error {
 	emission, shorter := paramHash("subnet_emission_enabled"), paramHash("tempo")
 	return w.chain.sendAll(
 		ctx,
-		call{w.owner, params.SubnetAddress, subnetABI.PackStartCall(w.netuid), "start the subnet", 0},
-		call{w.owner, params.SubnetAddress, subnetABI.PackSetCommitRevealWeightsEnabled(w.netuid, false), "switch commit-reveal off", 0},
-		call{w.admin, params.GovernanceAddress, governanceABI.PackSetSubnetParam(w.netuid, emission, big.NewInt(1)), "switch TAO emission on", 0},
-		call{w.admin, params.GovernanceAddress, governanceABI.PackSetSubnetParam(w.netuid, shorter, big.NewInt(tempo)), "shorten the tempo", 0},
+		call{w.owner, params.SubnetAddress, remote.Subnet().PackStartCall(w.netuid), "start the subnet", 0},
+		call{w.owner, params.SubnetAddress, remote.Subnet().PackSetCommitRevealWeightsEnabled(w.netuid, false), "switch commit-reveal off", 0},
+		call{w.admin, params.GovernanceAddress, remote.Governance().PackSetSubnetParam(w.netuid, emission, big.NewInt(1)), "switch TAO emission on", 0},
+		call{w.admin, params.GovernanceAddress, remote.Governance().PackSetSubnetParam(w.netuid, shorter, big.NewInt(tempo)), "shorten the tempo", 0},
 	)
 }
 
@@ -123,7 +124,7 @@ func (w *world) createSubnet(ctx context.Context) error {
 func (w *world) register(ctx context.Context) error {
 	var calls []call
 	add := func(a actor) {
-		calls = append(calls, call{a, params.NeuronAddress, neuronABI.PackBurnedRegister(w.netuid, a.id), "register " + a.name, 0})
+		calls = append(calls, call{a, params.NeuronAddress, remote.Neuron().PackBurnedRegister(w.netuid, a.id), "register " + a.name, 0})
 	}
 	for _, v := range w.validators {
 		add(v.actor)
@@ -135,7 +136,7 @@ func (w *world) register(ctx context.Context) error {
 		return err
 	}
 	find := func(a actor) (uint16, error) {
-		out, err := read(ctx, w.chain, params.NeuronAddress, neuronABI.PackGetUid(w.netuid, a.id), neuronABI.UnpackGetUid)
+		out, err := read(ctx, w.chain, params.NeuronAddress, remote.Neuron().PackGetUid(w.netuid, a.id), remote.Neuron().UnpackGetUid)
 		return out.Uid, err
 	}
 	var err error
@@ -161,7 +162,7 @@ func (w *world) serve(ctx context.Context) error {
 			return err
 		}
 		// 0.0.0.0: the chain refuses 127.0.0.1, and everybody here is on one machine.
-		data := neuronABI.PackServeAxon(w.netuid, 1, new(big.Int), m.port, 4, 0, 0, 0)
+		data := remote.Neuron().PackServeAxon(w.netuid, 1, new(big.Int), m.port, 4, 0, 0, 0)
 		calls = append(calls, call{m.actor, params.NeuronAddress, data, "publish the axon of " + m.name, 0})
 		w.Tell("  miner uid %d labels digits with %-10s at 127.0.0.1:%d", m.uid, m.classifier, m.port)
 	}
@@ -196,13 +197,13 @@ func (w *world) stake(ctx context.Context) error {
 const stakerTao = 50 * unit.TAO
 
 func (w *world) addStake(from actor, hotkey [32]byte, amount unit.Rao) call {
-	data := stakingABI.PackAddStake(hotkey, new(big.Int).SetUint64(uint64(amount)), big.NewInt(int64(w.netuid)))
+	data := remote.Staking().PackAddStake(hotkey, new(big.Int).SetUint64(uint64(amount)), big.NewInt(int64(w.netuid)))
 	return call{from, params.StakingAddress, data, "stake of " + from.name, 0}
 }
 
 // nextEpoch seals blocks up to and including the next epoch.
 func (w *world) nextEpoch(ctx context.Context) error {
-	next, err := read(ctx, w.chain, params.SubnetAddress, subnetABI.PackGetNextEpochBlock(w.netuid), subnetABI.UnpackGetNextEpochBlock)
+	next, err := read(ctx, w.chain, params.SubnetAddress, remote.Subnet().PackGetNextEpochBlock(w.netuid), remote.Subnet().UnpackGetNextEpochBlock)
 	if err != nil {
 		return err
 	}
@@ -291,7 +292,7 @@ func (w *world) setWeights(ctx context.Context) error {
 		} else {
 			weights[len(weights)-1] = 65535 // digits.Names ends with the random one
 		}
-		calls = append(calls, call{v.actor, params.NeuronAddress, neuronABI.PackSetWeights(w.netuid, uids, weights, 0), "weights of " + v.name, 0})
+		calls = append(calls, call{v.actor, params.NeuronAddress, remote.Neuron().PackSetWeights(w.netuid, uids, weights, 0), "weights of " + v.name, 0})
 	}
 	return w.chain.sendAll(ctx, calls...)
 }
@@ -304,7 +305,7 @@ func (w *world) sellHalf(ctx context.Context) error {
 		return err
 	}
 	half := new(big.Int).Rsh(have, 1)
-	data := stakingABI.PackRemoveStake(hotkey, half, big.NewInt(int64(w.netuid)))
+	data := remote.Staking().PackRemoveStake(hotkey, half, big.NewInt(int64(w.netuid)))
 	before, err := w.chain.eth.BalanceAt(ctx, w.staker.address, nil)
 	if err != nil {
 		return err

@@ -13,6 +13,7 @@ import (
 	"github.com/taochain/taochain/axon"
 	"github.com/taochain/taochain/chain/params"
 	"github.com/taochain/taochain/chain/unit"
+	"github.com/taochain/taochain/cmd/taoctl/internal/remote"
 	"github.com/taochain/taochain/example/digits"
 )
 
@@ -100,7 +101,7 @@ func (v *validator) open() error {
 func (w *world) targets(ctx context.Context) ([]axon.Target, error) {
 	list := make([]axon.Target, len(w.miners))
 	for i, m := range w.miners {
-		info, err := read(ctx, w.chain, params.MetagraphAddress, metagraphABI.PackGetAxon(w.netuid, m.uid), metagraphABI.UnpackGetAxon)
+		info, err := read(ctx, w.chain, params.MetagraphAddress, remote.Metagraph().PackGetAxon(w.netuid, m.uid), remote.Metagraph().UnpackGetAxon)
 		if err != nil {
 			return nil, fmt.Errorf("read the axon of uid %d: %w", m.uid, err)
 		}
@@ -129,7 +130,7 @@ func hostOf(ip *big.Int) (netip.Addr, error) {
 func (w *world) admit(ctx context.Context) error {
 	members := map[[32]byte]axon.Member{}
 	for _, v := range w.validators {
-		permit, err := read(ctx, w.chain, params.MetagraphAddress, metagraphABI.PackGetValidatorStatus(w.netuid, v.uid), metagraphABI.UnpackGetValidatorStatus)
+		permit, err := read(ctx, w.chain, params.MetagraphAddress, remote.Metagraph().PackGetValidatorStatus(w.netuid, v.uid), remote.Metagraph().UnpackGetValidatorStatus)
 		if err != nil {
 			return err
 		}

@@ -12,6 +12,7 @@ import (
 
 	"github.com/taochain/taochain/chain/params"
 	"github.com/taochain/taochain/chain/unit"
+	"github.com/taochain/taochain/cmd/taoctl/internal/remote"
 )
 
 // Report is what a run measured. Fractions of consensus are parts of 65535.
@@ -88,7 +89,7 @@ func (w *world) u16(ctx context.Context, pack func(uint16, uint16) []byte, unpac
 func (w *world) tellEpoch(ctx context.Context, number int) error {
 	var parts []string
 	for _, m := range w.miners {
-		incentive, err := w.u16(ctx, metagraphABI.PackGetIncentive, metagraphABI.UnpackGetIncentive, m.uid)
+		incentive, err := w.u16(ctx, remote.Metagraph().PackGetIncentive, remote.Metagraph().UnpackGetIncentive, m.uid)
 		if err != nil {
 			return err
 		}
@@ -115,10 +116,10 @@ func (w *world) judge(ctx context.Context) error {
 	for _, m := range w.miners {
 		row := MinerReport{UID: m.uid, Classifier: m.classifier, Accuracy: json.Number(fmt.Sprintf("%d.%03d", m.accuracy()/1000, m.accuracy()%1000))}
 		var err error
-		if row.Consensus, err = w.u16(ctx, metagraphABI.PackGetConsensus, metagraphABI.UnpackGetConsensus, m.uid); err != nil {
+		if row.Consensus, err = w.u16(ctx, remote.Metagraph().PackGetConsensus, remote.Metagraph().UnpackGetConsensus, m.uid); err != nil {
 			return err
 		}
-		if row.Incentive, err = w.u16(ctx, metagraphABI.PackGetIncentive, metagraphABI.UnpackGetIncentive, m.uid); err != nil {
+		if row.Incentive, err = w.u16(ctx, remote.Metagraph().PackGetIncentive, remote.Metagraph().UnpackGetIncentive, m.uid); err != nil {
 			return err
 		}
 		alpha, err := w.chain.stake(ctx, m.id, m.id, w.netuid)
@@ -131,17 +132,17 @@ func (w *world) judge(ctx context.Context) error {
 	for _, v := range w.validators {
 		row := ValidatorReport{UID: v.uid, Name: v.name, Honest: v.honest, StakedTao: strconv.FormatUint(uint64(v.tao/unit.TAO), 10)}
 		var err error
-		if row.ValidatorTrust, err = w.u16(ctx, metagraphABI.PackGetVtrust, metagraphABI.UnpackGetVtrust, v.uid); err != nil {
+		if row.ValidatorTrust, err = w.u16(ctx, remote.Metagraph().PackGetVtrust, remote.Metagraph().UnpackGetVtrust, v.uid); err != nil {
 			return err
 		}
-		if row.Dividends, err = w.u16(ctx, metagraphABI.PackGetDividends, metagraphABI.UnpackGetDividends, v.uid); err != nil {
+		if row.Dividends, err = w.u16(ctx, remote.Metagraph().PackGetDividends, remote.Metagraph().UnpackGetDividends, v.uid); err != nil {
 			return err
 		}
 		if row.RandomWeight, err = w.randomWeight(ctx, v.uid); err != nil {
 			return err
 		}
 		row.RandomClipped = min(row.RandomWeight, r.Miners[len(r.Miners)-1].Consensus)
-		alpha, err := read(ctx, w.chain, params.StakingAddress, stakingABI.PackGetTotalAlphaStaked(v.id, big.NewInt(int64(w.netuid))), stakingABI.UnpackGetTotalAlphaStaked)
+		alpha, err := read(ctx, w.chain, params.StakingAddress, remote.Staking().PackGetTotalAlphaStaked(v.id, big.NewInt(int64(w.netuid))), remote.Staking().UnpackGetTotalAlphaStaked)
 		if err != nil {
 			return err
 		}
@@ -169,7 +170,7 @@ func (w *world) judge(ctx context.Context) error {
 
 // randomWeight is the part of a validator's weights that goes to the random miner, the last one, in parts of 65535.
 func (w *world) randomWeight(ctx context.Context, uid uint16) (uint16, error) {
-	row, err := read(ctx, w.chain, params.NeuronAddress, neuronABI.PackGetWeights(w.netuid, 0, uid), neuronABI.UnpackGetWeights)
+	row, err := read(ctx, w.chain, params.NeuronAddress, remote.Neuron().PackGetWeights(w.netuid, 0, uid), remote.Neuron().UnpackGetWeights)
 	if err != nil {
 		return 0, err
 	}

@@ -1,0 +1,27 @@
+package remote
+
+import (
+	"sync"
+
+	"github.com/taochain/taochain/bindings/addressmapping"
+	"github.com/taochain/taochain/bindings/alpha"
+	"github.com/taochain/taochain/bindings/balances"
+	"github.com/taochain/taochain/bindings/governance"
+	"github.com/taochain/taochain/bindings/metagraph"
+	"github.com/taochain/taochain/bindings/neuron"
+	"github.com/taochain/taochain/bindings/staking"
+	"github.com/taochain/taochain/bindings/subnet"
+)
+
+// The bindings pack and unpack calls; they hold no connection. Each parses its
+// ABI when it is first used, so that commands that need none start quickly.
+var (
+	AddressMapping = sync.OnceValue(addressmapping.NewAddressMapping)
+	Alpha          = sync.OnceValue(alpha.NewAlpha)
+	Balances       = sync.OnceValue(balances.NewBalances)
+	Governance     = sync.OnceValue(governance.NewGovernance)
+	Metagraph      = sync.OnceValue(metagraph.NewMetagraph)
+	Neuron         = sync.OnceValue(neuron.NewNeuron)
+	Staking        = sync.OnceValue(staking.NewStaking)
+	Subnet         = sync.OnceValue(subnet.NewSubnet)
+)

@@ -1,0 +1,66 @@
+package main
+
+import (
+	"github.com/urfave/cli/v2"
+)
+
+var _ = register(subnetCommand)
+
+func subnetCommand() *cli.Command {
+	return &cli.Command{
+		Name:  "subnet",
+		Usage: "subnets: list, show, create, register, parameters, epochs",
+		Description: "Commands that read take --block. Commands that write sign with --from, ask first and wait for the block; --yes confirms in advance, --dry-run only shows " +
+			"what would happen. Fractions in tables have five decimals; in JSON they are parts of 65535.",
+		Subcommands: []*cli.Command{
+			{Name: "list", Usage: "list all subnets", Action: action(subnetList)},
+			{
+				Name: "show", Aliases: []string{"metagraph"}, Usage: "show a subnet and its neurons (the metagraph)", ArgsUsage: "NETUID",
+				Description: "Stake is that of the hotkey over all subnets at spot prices, emission that of the last epoch.",
+				Action:      action(subnetShow),
+			},
+			{
+				Name: "create", Usage: "create a subnet, which --from then owns",
+				Description: "Pays the lock cost (taoctl subnet cost) from the balance. --hotkey names the owner hotkey, which gets uid 0; without it the account of --from is its own hotkey.",
+				Action:      action(subnetCreate),
+			},
+			{Name: "start", Usage: "open trade and emission of a subnet, once", ArgsUsage: "NETUID", Action: action(subnetStart)},
+			{Name: "check-start", Usage: "tell whether a subnet is started or can be", ArgsUsage: "NETUID", Action: action(subnetCheckStart)},
+			{Name: "cost", Usage: "show what a new subnet costs", Action: action(subnetCost)},
+			{Name: "price", Usage: "show a subnet's prices and pool", ArgsUsage: "NETUID", Action: action(subnetPrice)},
+			{
+				Name: "register", Usage: "register a hotkey on a subnet", ArgsUsage: "NETUID",
+				Description: "Pays the registration price from the balance. The transaction is bounded: by --max-price, or else by the present price raised by --slippage. " +
+					"Without --hotkey the account of --from is its own hotkey.",
+				Flags:  []cli.Flag{&cli.StringFlag{Name: "max-price", Usage: "`AMOUNT` of TAO that the registration may cost at most, for example 2tao"}},
+				Action: action(subnetRegister),
+			},
+			{
+				Name: "hyperparams", Usage: "parameters of a subnet: list, get, set",
+				Description: "The owner may set some of the parameters, the chain's admin all of them.",
+				Subcommands: []*cli.Command{
+					{Name: "list", Usage: "list all parameters, and who may set them", ArgsUsage: "NETUID", Action: action(hyperparamsList)},
+					{Name: "get", Usage: "show one parameter", ArgsUsage: "NETUID NAME", Action: action(hyperparamsGet)},
+					{
+						Name: "set", Usage: "set a parameter", ArgsUsage: "NETUID NAME VALUE",
+						Description: "VALUE is true or false, a whole number, an amount (min_burn, max_burn: 0.5tao), a decimal number (burn_increase_mult: 1.26), or two numbers (alpha_values: 45875,58982).",
+						Action:      action(hyperparamsSet),
+					},
+				},
+			},
+			{
+				Name: "tempo", Usage: "set the number of blocks from one epoch to the next", ArgsUsage: "NETUID BLOCKS",
+				Description: "The owner may set 360 to 50400, once per 360 blocks; the admin anything. The count starts anew with the setting.",
+				Action:      action(subnetTempo),
+			},
+			{Name: "trigger-epoch", Usage: "ask for an epoch ahead of its time", ArgsUsage: "NETUID", Action: action(subnetTriggerEpoch)},
+			{Name: "emissions", Usage: "show what a subnet emits", ArgsUsage: "NETUID", Action: action(subnetEmissions)},
+			{
+				Name: "events", Usage: "show what the block step did: epochs, emission, deferrals", ArgsUsage: "[NETUID]",
+				Description: "The node keeps these records for 8192 blocks. The last block is that of --block.",
+				Flags:       []cli.Flag{&cli.IntFlag{Name: "blocks", Value: 100, Usage: "`NUMBER` of blocks to look at, 1 to 8192"}},
+				Action:      action(subnetEvents),
+			},
+		},
+	}
+}

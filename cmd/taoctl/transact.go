@@ -1,0 +1,185 @@
+package main
+
+import (
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/taochain/taochain/chain/params"
+	"github.com/taochain/taochain/cmd/taoctl/internal/amount"
+	"github.com/taochain/taochain/cmd/taoctl/internal/remote"
+	"github.com/taochain/taochain/cmd/taoctl/internal/revert"
+	"github.com/taochain/taochain/cmd/taoctl/internal/term"
+)
+
+// writeData is what every transaction tells. BalanceAfter and Events are what
+// happened or, for a dry run, what would happen; the fee is not in a dry run's
+// BalanceAfter.
+type writeData struct {
+	DryRun        bool           `json:"dryRun"`
+	From          string         `json:"from"`
+	MaxFee        amount.Wei     `json:"maxFee"`
+	BalanceBefore amount.Wei     `json:"balanceBefore"`
+	BalanceAfter  *amount.Wei    `json:"balanceAfter,omitempty"`
+	ChainID       string         `json:"chainId"`
+	Events        []remote.Event `json:"events"`
+}
+
+func (d *writeData) common() *writeData { return d }
+
+// written is the data of a command: its own fields beside writeData.
+type written interface {
+	common() *writeData
+	// record shows the command's own fields to people.
+	record() *term.Table
+}
+
+// probe is a view that is asked after the transaction.
+type probe struct {
+	call  remote.Call
+	store func([]byte) error
+}
+
+// transaction is a write that a command wants.
+type transaction struct {
+	call remote.Call
+	data written
+	// question is what is confirmed; the fee is added.
+	question string
+	// probes are read after the transaction, or in the simulation of a dry run.
+	probes []probe
+	// before runs when all is confirmed and the key is open, just before sending; nil for nothing.
+	before func(plan *remote.Plan) error
+	// after takes what it needs from the events; nil for nothing.
+	after func(events []remote.Event)
+}
+
+// transact plans, shows, confirms, signs and sends.
+func (a *author) transact(t transaction) (*term.Result, error) {
+	plan, err := remote.NewPlan(a.ctx, a.client, a.signer.Address, t.call)
+	if err != nil {
+		return nil, err
+	}
+	d := t.data.common()
+	d.From, d.MaxFee, d.BalanceBefore, d.ChainID = plan.From.Hex(), amount.OfWei(plan.MaxFee), amount.OfWei(plan.Balance), plan.ChainID.String()
+	d.Events = []remote.Event{}
+	if a.in.dryRun() {
+		return a.rehearse(t, plan)
+	}
+	question := fmt.Sprintf("%s from %s, fee at most %s?", t.question, a.signer.Label(), d.MaxFee)
+	if err := a.in.Confirm(a.in.Context.Context, question); err != nil {
+		return nil, err
+	}
+	tx, err := a.sign(plan)
+	a.in.renew(a.session)
+	if err == nil && t.before != nil {
+		err = t.before(plan)
+	}
+	if err != nil {
+		return nil, err
+	}
+	sent, receipt, err := plan.Send(a.ctx, tx)
+	if err != nil {
+		return &term.Result{Data: t.data, Tx: sent, Lines: []string{}}, err
+	}
+	a.in.Detail("sent: %s", sent.Hash)
+	a.tell(t, receipt)
+	table := t.data.record()
+	addEvents(table, d)
+	table.Add("hash", "Transaction", sent.Hash).Add("block", "Block", fmt.Sprint(sent.Block)).Add("status", "Status", sent.Status)
+	return &term.Result{Data: t.data, Tx: sent, Table: table}, nil
+}
+
+// sign opens the key, perhaps with a password, and signs.
+func (a *author) sign(plan *remote.Plan) (*types.Transaction, error) {
+	key, err := a.resolver.Unlock(a.signer, func() (string, error) {
+		return a.in.passwords().Existing(a.in.Context.Context, a.signer.Label())
+	})
+	if err != nil {
+		return nil, err
+	}
+	return plan.Sign(key)
+}
+
+// rehearse is the dry run.
+func (a *author) rehearse(t transaction, plan *remote.Plan) (*term.Result, error) {
+	d := t.data.common()
+	d.DryRun = true
+	calls := []remote.Call{balanceCall(a.id)}
+	for _, p := range t.probes {
+		calls = append(calls, p.call)
+	}
+	switch simulation, err := plan.Simulate(a.ctx, calls...); {
+	case err != nil && term.AsError(err).Name == "MethodNotFound":
+		a.in.Note("the node has no eth_simulateV1: the events are not known")
+	case err != nil:
+		return nil, err
+	default:
+		d.Events = simulation.Events
+		if t.after != nil {
+			t.after(d.Events)
+		}
+		a.afterwards(t, simulation.Probes)
+	}
+	a.in.Note("dry run: nothing was sent")
+	table := t.data.record()
+	addEvents(table, d)
+	table.Add("maxFee", "Fee, at most", d.MaxFee.String())
+	return &term.Result{Data: t.data, Table: table}, nil
+}
+
+func balanceCall(id [32]byte) remote.Call {
+	return remote.Call{To: params.BalancesAddress, Data: remote.Balances().PackGetFreeBalance(id)}
+}
+
+// afterwards stores the answers of balanceCall and of the probes. What cannot be read stays unknown.
+func (a *author) afterwards(t transaction, answers [][]byte) {
+	if rao, err := remote.Balances().UnpackGetFreeBalance(answers[0]); err == nil {
+		after := amount.OfWei(rao.Mul(rao, big.NewInt(1e9)))
+		t.data.common().BalanceAfter = &after
+	}
+	for i, p := range t.probes {
+		if err := p.store(answers[i+1]); err != nil {
+			a.in.Detail("a value after the transaction is not known: %v", err)
+		}
+	}
+}
+
+// tell fills in what the transaction has done. It has happened: nothing here may fail it.
+func (a *author) tell(t transaction, receipt *types.Receipt) {
+	d := t.data.common()
+	d.Events = remote.Events(receipt.Logs)
+	if t.after != nil {
+		t.after(d.Events)
+	}
+	header, err := a.client.HeaderByHash(a.ctx, receipt.BlockHash)
+	if err == nil {
+		var wei *big.Int
+		if wei, err = a.client.BalanceAtHash(a.ctx, a.signer.Address, receipt.BlockHash); err == nil {
+			after := amount.OfWei(wei)
+			d.BalanceAfter = &after
+		}
+	}
+	if err != nil {
+		a.in.Note("the state after the transaction cannot be read: %s", revert.ChainError(err).Message)
+		return
+	}
+	view := remote.NewView(a.client, header)
+	for _, p := range t.probes {
+		_, err := remote.Read(a.ctx, view, p.call.To, p.call.Data, func(out []byte) (struct{}, error) { return struct{}{}, p.store(out) })
+		if err != nil {
+			a.in.Detail("a value after the transaction is not known: %v", err)
+		}
+	}
+}
+
+func addEvents(table *term.Table, d *writeData) {
+	for i, e := range d.Events {
+		table.Add(fmt.Sprintf("event%d", i), "Event", e.String())
+	}
+	table.Add("balanceBefore", "Balance before", d.BalanceBefore.String())
+	if d.BalanceAfter != nil {
+		table.Add("balanceAfter", "Balance after", d.BalanceAfter.String())
+	}
+}
