@@ -325,15 +325,16 @@ func (w *world) mined(tx *types.Transaction) *types.Receipt {
 	return w.await(tx.Hash())
 }
 
-// await waits for a receipt. A node that has just started may have to index its blocks first.
+// await waits for a receipt, and for its block to be the head: geth shows the receipt a moment before. A node that has
+// just started may have to index its blocks first.
 func (w *world) await(tx common.Hash) *types.Receipt {
 	w.Helper()
 	for deadline := time.Now().Add(patience); ; time.Sleep(2 * time.Millisecond) {
 		receipt, err := w.eth.TransactionReceipt(context.Background(), tx)
 		switch {
-		case err == nil:
+		case err == nil && w.head().Number.Cmp(receipt.BlockNumber) >= 0:
 			return receipt
-		case !errors.Is(err, ethereum.NotFound) && err.Error() != "transaction indexing is in progress":
+		case err != nil && !errors.Is(err, ethereum.NotFound) && err.Error() != "transaction indexing is in progress":
 			w.Fatalf("wait for %s: %v", tx, err)
 		case time.Now().After(deadline):
 			w.Fatalf("%s is in no block in time", tx)

@@ -119,8 +119,9 @@ func (p *Plan) Send(ctx context.Context, tx *types.Transaction) (*term.Tx, *type
 	for {
 		receipt, err := p.client.TransactionReceipt(ctx, tx.Hash())
 		switch {
-		case err == nil:
+		case err == nil && p.arrived(ctx, receipt):
 			return sent, receipt, p.finish(ctx, sent, receipt)
+		case err == nil:
 		case !errors.Is(err, ethereum.NotFound):
 			e := revert.ChainError(err)
 			e.Remediation = "The transaction " + sent.Hash + " was sent: look for it before sending again."
@@ -135,6 +136,13 @@ func (p *Plan) Send(ctx context.Context, tx *types.Transaction) (*term.Tx, *type
 		case <-time.After(pollInterval):
 		}
 	}
+}
+
+// arrived tells whether the block of a receipt is the node's head yet, or below it:
+// a receipt can be read a moment before, and what is read then is of the block before.
+func (p *Plan) arrived(ctx context.Context, receipt *types.Receipt) bool {
+	head, err := p.client.BlockNumber(ctx)
+	return err != nil || head >= receipt.BlockNumber.Uint64()
 }
 
 func (p *Plan) finish(ctx context.Context, sent *term.Tx, receipt *types.Receipt) error {
