@@ -197,7 +197,6 @@ func (c Config) ethereum() *ethconfig.Config {
 	conf := ethconfig.Defaults
 	conf.Genesis = c.Genesis.Genesis()
 	conf.SyncMode = ethconfig.FullSync
-	conf.NoPrefetch = true // a block built here has warmed what it reads; speculation only takes the second core
 
 	conf.DatabaseCache = 32
 	conf.DatabaseHandles = 256
