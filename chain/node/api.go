@@ -2,6 +2,7 @@ package node
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/rpc"
 )
@@ -46,7 +47,7 @@ func modules(dev, loopback bool) []string {
 		list = append(list, localNamespace)
 	}
 	for _, s := range registeredServices {
-		if dev || !s.dev {
+		if (dev || !s.dev) && !slices.Contains(list, s.namespace) {
 			list = append(list, s.namespace)
 		}
 	}

@@ -9,7 +9,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
 	gethsimulated "github.com/ethereum/go-ethereum/ethclient/simulated"
 	"github.com/ethereum/go-ethereum/rpc"
@@ -45,26 +44,13 @@ var (
 type Client = gethsimulated.Client
 
 // client hides the rest of ethclient, as geth does.
-type client struct {
-	*ethclient.Client
-	node *node.Node
-}
+type client struct{ *ethclient.Client }
 
 var (
 	_ Client               = client{}
 	_ bind.ContractBackend = client{}
 	_ bind.DeployBackend   = client{}
 )
-
-// SendTransaction also waits until the pool counts the transaction. Elsewhere it
-// does so a moment later, and a sender's next transaction could be given the
-// same nonce.
-func (c client) SendTransaction(ctx context.Context, tx *types.Transaction) error {
-	if err := c.Client.SendTransaction(ctx, tx); err != nil {
-		return err
-	}
-	return c.node.Ethereum().TxPool().Sync()
-}
 
 // Backend is a chain in memory. Its methods may be called concurrently.
 type Backend struct {
@@ -136,7 +122,7 @@ func Open(opts ...Option) (*Backend, error) {
 	if err := n.Start(); err != nil {
 		return nil, errors.Join(err, n.Close())
 	}
-	return &Backend{node: n, client: client{n.Client(), n}}, nil
+	return &Backend{node: n, client: client{n.Client()}}, nil
 }
 
 // Close ends the chain. The backend cannot be used afterwards.
