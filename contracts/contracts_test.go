@@ -32,7 +32,9 @@ var addresses = map[string]string{
 	"Alpha":           "808",
 	"AddressMapping":  "80c",
 	"Balances":        "80e",
+	"VotingPower":     "80d",
 	"Governance":      "820",
+	"Commitments":     "822",
 }
 
 func parse(t *testing.T, name string) gethabi.ABI {

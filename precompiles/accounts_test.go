@@ -74,6 +74,16 @@ var otherTests = []methodTest{
 		},
 	},
 	{
+		method: "Governance.setSubnetParam", note: "voting power", from: admin, args: []any{open, paramHash("voting_power_ema_alpha"), num(9)},
+		logs: []string{"VotingPowerEmaAlphaSet"},
+		after: func(t *testing.T, _, after *state.State) {
+			if v := after.Voting.Alpha(open); v != 9 {
+				t.Errorf("alpha %d", v)
+			}
+		},
+	},
+	{method: "Governance.setSubnetParam", note: "paused", from: admin, args: []any{open, paramHash("paused"), num(1)}, logs: []string{"SubnetParameterSet"}, after: setTo("paused", 1)},
+	{
 		method: "Governance.setSubnetParam", note: "fee rate", from: admin, args: []any{open, paramHash("fee_rate"), num(9)}, logs: []string{"SubnetParameterSet"},
 		after: func(t *testing.T, _, after *state.State) {
 			if v := after.Pools.At(open).FeeRate(); v != 9 {

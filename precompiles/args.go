@@ -1,6 +1,9 @@
 package precompiles
 
 import (
+	"bytes"
+	"encoding/binary"
+	"math"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -32,6 +35,9 @@ type args struct {
 	books *account.Area
 }
 
+// anyLength is no bound on the length of bytes: the calldata ends somewhere.
+const anyLength = math.MaxInt32
+
 type badArgument struct{ err error }
 
 func fail(err error) { panic(badArgument{err}) }
@@ -57,6 +63,20 @@ func bounded(w common.Hash, name, solidity string, bits int) *uint256.Int {
 		fail(fault.ValueOutOfRange.With(name, solidity))
 	}
 	return v
+}
+
+// narrow is bounded for 64 bits and fewer; long lists are made of such words.
+func narrow(w common.Hash, name, solidity string, bits int) uint64 {
+	v := binary.BigEndian.Uint64(w[24:])
+	if [24]byte(w[:24]) != [24]byte{} || v>>(bits-1)>>1 != 0 {
+		fail(fault.ValueOutOfRange.With(name, solidity))
+	}
+	return v
+}
+
+func (a *args) narrow(solidity string, bits int) uint64 {
+	w, name := a.next()
+	return narrow(w, name, solidity, bits)
 }
 
 func (a *args) uint(solidity string, bits int) *uint256.Int {
@@ -91,16 +111,16 @@ func (a *args) Uint128() storage.U128 {
 }
 
 // Uint64 reads a uint64, or a uint256 that must fit one.
-func (a *args) Uint64() uint64 { return a.uint("uint64", 64).Uint64() }
+func (a *args) Uint64() uint64 { return a.narrow("uint64", 64) }
 
 // Uint32 reads a uint32.
-func (a *args) Uint32() uint32 { return uint32(a.uint("uint32", 32).Uint64()) }
+func (a *args) Uint32() uint32 { return uint32(a.narrow("uint32", 32)) }
 
 // Uint16 reads a uint16, or a uint256 that must fit one.
-func (a *args) Uint16() uint16 { return uint16(a.uint("uint16", 16).Uint64()) }
+func (a *args) Uint16() uint16 { return uint16(a.narrow("uint16", 16)) }
 
 // Uint8 reads a uint8.
-func (a *args) Uint8() uint8 { return uint8(a.uint("uint8", 8).Uint64()) }
+func (a *args) Uint8() uint8 { return uint8(a.narrow("uint8", 8)) }
 
 // Bool reads a bool.
 func (a *args) Bool() bool {
@@ -122,17 +142,77 @@ func (a *args) saturating() uint64 {
 	return v.Uint64()
 }
 
-// Uint16s reads a uint16[]. Gas is charged for its length before anything is allocated.
+// Uint16s reads a uint16[]. Gas is charged for its length before anything is allocated; so too in the other lists.
 func (a *args) Uint16s() []uint16 {
 	w, name := a.next()
-	start := within(w, name, len(a.data))
-	count := within(a.wordAt(start), name, (len(a.data)-start-32)/32)
-	a.meter.Charge(wordGas * uint64(count))
-	out := make([]uint16, count)
+	return a.uint16sAt(a.tail(w, name, 0), name)
+}
+
+// Uint16Lists reads a uint16[][].
+func (a *args) Uint16Lists() [][]uint16 {
+	w, name := a.next()
+	start, count := a.list(a.tail(w, name, 0), name)
+	out := make([][]uint16, count)
 	for i := range out {
-		out[i] = uint16(bounded(a.wordAt(start+32+32*i), name, "uint16", 16).Uint64())
+		out[i] = a.uint16sAt(a.tail(a.wordAt(start+32*i), name, start), name)
 	}
 	return out
+}
+
+func (a *args) uint16sAt(at int, name string) []uint16 {
+	start, count := a.list(at, name)
+	out := make([]uint16, count)
+	for i := range out {
+		out[i] = uint16(narrow(a.wordAt(start+32*i), name, "uint16", 16))
+	}
+	return out
+}
+
+// Uint64s reads a uint64[].
+func (a *args) Uint64s() []uint64 {
+	w, name := a.next()
+	start, count := a.list(a.tail(w, name, 0), name)
+	out := make([]uint64, count)
+	for i := range out {
+		out[i] = narrow(a.wordAt(start+32*i), name, "uint64", 64)
+	}
+	return out
+}
+
+// Bytes32s reads a bytes32[].
+func (a *args) Bytes32s() []common.Hash {
+	w, name := a.next()
+	start, count := a.list(a.tail(w, name, 0), name)
+	out := make([]common.Hash, count)
+	for i := range out {
+		out[i] = a.wordAt(start + 32*i)
+	}
+	return out
+}
+
+// Bytes reads bytes of at most so many bytes. Gas is charged for its words before they are copied.
+func (a *args) Bytes(most int) []byte {
+	w, name := a.next()
+	at := a.tail(w, name, 0)
+	size := within(a.wordAt(at), name, len(a.data)-at-32)
+	if size > most {
+		fail(fault.StringTooLong.With(name, big.NewInt(int64(size)), big.NewInt(int64(most))))
+	}
+	a.meter.Charge(wordGas * uint64((size+31)/32))
+	return bytes.Clone(a.data[at+32 : at+32+size])
+}
+
+// tail is where the dynamic value of a word of offsets stands; base is what the offset counts from.
+func (a *args) tail(w common.Hash, name string, base int) int {
+	return base + within(w, name, len(a.data)-base)
+}
+
+// list is where the words of the list at an offset stand, and their number, for which it charges.
+func (a *args) list(at int, name string) (start, count int) {
+	start = at + 32
+	count = within(a.wordAt(at), name, (len(a.data)-start)/32)
+	a.meter.Charge(wordGas * uint64(count))
+	return start, count
 }
 
 // within is an offset or a length that must lie inside the calldata.

@@ -37,6 +37,7 @@ func BenchmarkMethods(b *testing.B) {
 	for _, name := range []string{
 		"Staking.addStake", "Staking.removeStake", "Staking.getStake", "Staking.getTotalColdkeyStake", "Metagraph.getStake",
 		"Alpha.getAlphaPrice", "Alpha.getRootNetuid", "AddressMapping.addressMapping", "Neuron.commitWeights",
+		"Neuron.batchSetWeights", "Neuron.setMechanismWeights",
 	} {
 		b.Run(name, func(b *testing.B) {
 			m := methodTests[slices.IndexFunc(methodTests, func(m methodTest) bool { return m.name() == name })]

@@ -1,6 +1,9 @@
 package precompiles
 
 import (
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/holiman/uint256"
 
@@ -49,28 +52,17 @@ func newGovernance() *contract {
 	return c
 }
 
-// setSubnetParam sets any hyperparameter, and the two that are kept elsewhere: tempo and fee_rate.
+// setSubnetParam sets any hyperparameter, and those that are kept elsewhere: see elsewhere.
 func setSubnetParam(c *call) error {
 	netuid, name, value := c.Uint16(), c.Bytes32(), c.Uint256()
 	if err := c.Accounts.RequireAdmin(c.callerID); err != nil {
 		return err
 	}
-	switch name {
-	case tempoHash, feeRateHash:
-		if value.BitLen() > 16 {
-			return fault.ValueOutOfRange.With("value", "uint16")
+	if p, ok := elsewhere[name]; ok {
+		if value.BitLen() > p.bits {
+			return fault.ValueOutOfRange.With("value", fmt.Sprintf("uint%d", p.bits))
 		}
-		if name == tempoHash {
-			return c.Subnets.SetTempo(c.callerID, netuid, uint16(value.Uint64()))
-		}
-		if _, err := c.Subnets.Get(netuid); err != nil {
-			return err
-		}
-		if err := c.Pools.At(netuid).SetFeeRate(unit.U16Fraction(value.Uint64())); err != nil {
-			return err
-		}
-		c.Host.Events.Emit(event.SubnetParameterSet.With(netuid, name, value.ToBig()))
-		return nil
+		return p.set(c, netuid, value.Uint64())
 	}
 	p := subnet.ParamByHash(name)
 	if p == nil {
@@ -79,7 +71,28 @@ func setSubnetParam(c *call) error {
 	return c.Subnets.SetParam(c.callerID, netuid, p, value)
 }
 
-var tempoHash, feeRateHash = crypto.Keccak256Hash([]byte("tempo")), crypto.Keccak256Hash([]byte("fee_rate"))
+// elsewhere are the parameters of a subnet that other areas keep, or that have rules of their own, by the hash of their name.
+var elsewhere = map[common.Hash]struct {
+	bits int
+	set  func(c *call, netuid uint16, v uint64) error
+}{
+	crypto.Keccak256Hash([]byte("tempo")): {16, func(c *call, netuid uint16, v uint64) error {
+		return c.Subnets.SetTempo(c.callerID, netuid, uint16(v))
+	}},
+	crypto.Keccak256Hash([]byte("fee_rate")): {16, func(c *call, netuid uint16, v uint64) error {
+		if _, err := c.Subnets.Get(netuid); err != nil {
+			return err
+		}
+		if err := c.Pools.At(netuid).SetFeeRate(unit.U16Fraction(v)); err != nil {
+			return err
+		}
+		c.Host.Events.Emit(event.SubnetParameterSet.With(netuid, crypto.Keccak256Hash([]byte("fee_rate")), bigUint(v)))
+		return nil
+	}},
+	crypto.Keccak256Hash([]byte("voting_power_ema_alpha")): {64, func(c *call, netuid uint16, v uint64) error {
+		return c.Voting.SetAlpha(c.callerID, netuid, v)
+	}},
+}
 
 func boolValue(b bool) *uint256.Int {
 	if b {

@@ -75,7 +75,9 @@ func (m methodTest) view() bool {
 
 var fresh = common.HexToAddress("0xad000000000000000000000000000000000000f0")
 
-var methodTests = slices.Concat(stakingTests, neuronTests, metagraphTests, subnetTests, alphaTests, otherTests)
+var methodTests = slices.Concat(
+	stakingTests, neuronTests, weightTests, metagraphTests, subnetTests, mechanismTests, alphaTests, votingTests, commitmentTests, otherTests,
+)
 
 // global sets a global parameter.
 func (w *world) global(name string, v uint64) {
@@ -217,9 +219,12 @@ func compareLogs(t *testing.T, o outcome, from common.Address, want []string) {
 	}
 }
 
-// TestEveryMethodIsTested compares the table with the interfaces. The one method that never succeeds is in TestRefusals.
+// TestEveryMethodIsTested compares the table with the interfaces. The methods that never succeed are in TestRefusals.
 func TestEveryMethodIsTested(t *testing.T) {
-	tested := map[string]bool{"Subnet.setNetworkPowRegistrationAllowed": true}
+	tested := map[string]bool{
+		"Subnet.setNetworkPowRegistrationAllowed": true, "Neuron.commitTimelockedWeights": true,
+		"Neuron.commitTimelockedMechanismWeights": true, "Neuron.commitCrv3MechanismWeights": true,
+	}
 	for _, m := range methodTests {
 		tested[m.method] = true
 	}
@@ -258,6 +263,13 @@ func TestExactGas(t *testing.T) {
 		"Balances.getFreeBalance":                       2 * read,                                       // link and balance
 		"Staking.getStakeAccounting":                    read,
 		"Neuron.getUid":                                 read,
+		// Threshold, five slots of the subnet, uid, last update and its length, queue; written: last update, times, hash.
+		"Neuron.commitWeights": 10*read + 3*write + logOf("WeightsCommitted"),
+		// The second slot of times and the reveal period in addition; the hashes of the commits before it are not read.
+		"Neuron.commitWeights/the third": 12*read + 3*write + logOf("WeightsCommitted"),
+		"Neuron.servePrometheus":         3*read + write + logOf("PrometheusServed"),
+		"VotingPower.getVotingPower":     read,
+		"Commitments.getCommitment":      3*read + wordGas, // existence and registration, block, length; one word of length
 	} {
 		if gas[name] != want {
 			t.Errorf("%s costs %d, want %d", name, gas[name], want)

@@ -1,18 +1,18 @@
 package precompiles
 
 import (
+	"slices"
+
 	"github.com/taochain/taochain/chain/neuron"
 	"github.com/taochain/taochain/chain/params"
 	"github.com/taochain/taochain/chain/subnet"
 	"github.com/taochain/taochain/chain/unit"
-	"github.com/taochain/taochain/chain/weights"
 	"github.com/taochain/taochain/chain/yuma"
 )
 
 // newNeuron is 0x804: registration by the coldkey; weights and serving by the hotkey.
 func newNeuron() *contract {
-	return newContract(
-		"Neuron", params.NeuronAddress,
+	methods := []*method{
 		write(payable, "burnedRegister(uint16,bytes32)", func(c *call) error {
 			netuid, hotkey := c.Uint16(), c.Bytes32()
 			_, err := c.Neurons.Register(c.callerID, hotkey, netuid)
@@ -23,28 +23,23 @@ func newNeuron() *contract {
 			_, err := c.Neurons.RegisterLimit(c.callerID, hotkey, netuid, limit)
 			return err
 		}),
-		write(payable, "setWeights(uint16,uint16[],uint16[],uint64)", func(c *call) error {
-			netuid := c.Uint16()
-			w := weights.Submission{Uids: c.Uint16s(), Values: c.Uint16s(), VersionKey: c.Uint64()}
-			return c.Weights.Set(c.callerID, netuid, 0, w)
-		}),
-		write(payable, "commitWeights(uint16,bytes32)", func(c *call) error {
-			netuid, hash := c.Uint16(), c.Bytes32()
-			return c.Weights.Commit(c.callerID, netuid, 0, hash)
-		}),
-		write(payable, "revealWeights(uint16,uint16[],uint16[],uint16[],uint64)", func(c *call) error {
-			netuid := c.Uint16()
-			w := weights.Submission{Uids: c.Uint16s(), Values: c.Uint16s()}
-			salt := c.Uint16s()
-			w.VersionKey = c.Uint64()
-			return c.Weights.Reveal(c.callerID, netuid, 0, w, salt)
-		}),
 		write(payable, "serveAxon(uint16,uint32,uint128,uint16,uint8,uint8,uint8,uint8)", func(c *call) error {
 			netuid := c.Uint16()
-			return c.Neurons.ServeAxon(c.callerID, netuid, neuron.Axon{
+			return c.Neurons.ServeAxon(c.callerID, netuid, c.axon())
+		}),
+		write(payable, "serveAxonTls(uint16,uint32,uint128,uint16,uint8,uint8,uint8,uint8,bytes)", func(c *call) error {
+			netuid, axon, certificate := c.Uint16(), c.axon(), c.Bytes(anyLength)
+			return c.Neurons.ServeAxonTLS(c.callerID, netuid, axon, certificate)
+		}),
+		write(payable, "servePrometheus(uint16,uint32,uint128,uint16,uint8)", func(c *call) error {
+			netuid := c.Uint16()
+			return c.Neurons.ServePrometheus(c.callerID, netuid, neuron.Prometheus{
 				Version: c.Uint32(), IP: c.Uint128(), Port: c.Uint16(), IPType: c.Uint8(),
-				Protocol: c.Uint8(), Placeholder1: c.Uint8(), Placeholder2: c.Uint8(),
 			})
+		}),
+		write(nonpayable, "rootRegister(bytes32)", func(c *call) error {
+			_, err := c.Neurons.RegisterRoot(c.callerID, c.Bytes32())
+			return err
 		}),
 		view("getUid(uint16,bytes32)", func(c *call) ([]any, error) {
 			netuid, hotkey := c.Uint16(), c.Bytes32()
@@ -71,7 +66,16 @@ func newNeuron() *contract {
 			}
 			return columns(n.Bonds(mecid, int(uid)+1)[uid]), nil
 		}),
-	)
+	}
+	return newContract("Neuron", params.NeuronAddress, slices.Concat(methods, weightMethods())...)
+}
+
+// axon reads version, ip, port, ipType, protocol and the two placeholders.
+func (c *call) axon() neuron.Axon {
+	return neuron.Axon{
+		Version: c.Uint32(), IP: c.Uint128(), Port: c.Uint16(), IPType: c.Uint8(),
+		Protocol: c.Uint8(), Placeholder1: c.Uint8(), Placeholder2: c.Uint8(),
+	}
 }
 
 // row reads the arguments (netuid, mecid, uid); ok is false where there is no such mechanism or neuron,

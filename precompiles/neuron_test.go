@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"testing"
 
+	"github.com/taochain/taochain/chain/params"
 	"github.com/taochain/taochain/chain/state"
 	"github.com/taochain/taochain/chain/subnet"
 	"github.com/taochain/taochain/chain/unit"
@@ -23,48 +24,54 @@ func registered(t *testing.T, _, after *state.State) {
 	}
 }
 
-func commitHidden(w *world) {
-	if err := w.state().Weights.Commit(id(alice), hidden, 0, hidHash); err != nil {
-		panic(err)
-	}
-	w.step(20)
-	w.block++
-}
-
 var neuronTests = []methodTest{
 	{method: "Neuron.burnedRegister", from: stranger, args: []any{open, id(stranger)}, logs: []string{"NeuronRegistered"}, after: registered},
 	{method: "Neuron.registerLimit", from: stranger, args: []any{open, id(stranger), uint64(100 * unit.TAO)}, logs: []string{"NeuronRegistered"}, after: registered},
-	{
-		method: "Neuron.setWeights", args: []any{open, []uint16{3, 0}, []uint16{10, 20}, uint64(0)}, logs: []string{"WeightsSet"},
-		after: func(t *testing.T, _, after *state.State) {
-			if got := fmt.Sprint(after.Neurons.At(open).Weights(0, 1)); got != "[{3 32768} {0 65535}]" {
-				t.Errorf("weights %s", got)
-			}
-		},
-	},
-	{
-		method: "Neuron.commitWeights", args: []any{hidden, hidHash}, logs: []string{"WeightsCommitted"},
-		after: func(t *testing.T, _, after *state.State) {
-			if list := after.Weights.Commits(hidden, 0, id(alice)); len(list) != 1 || list[0].Hash != hidHash {
-				t.Errorf("commits %v", list)
-			}
-		},
-	},
-	{
-		method: "Neuron.revealWeights", args: []any{hidden, []uint16{0, 3}, []uint16{2, 5}, salt, uint64(0)}, before: commitHidden,
-		logs: []string{"WeightsSet", "WeightsRevealed"},
-		after: func(t *testing.T, _, after *state.State) {
-			if got := fmt.Sprint(after.Neurons.At(hidden).Weights(0, 1)); got != "[{0 26214} {3 65535}]" {
-				t.Errorf("weights %s", got)
-			}
-		},
-	},
 	{
 		method: "Neuron.serveAxon", args: []any{open, uint32(4), num(0x01020304), uint16(8091), uint8(4), uint8(5), uint8(6), uint8(7)},
 		logs: []string{"AxonServed"},
 		after: func(t *testing.T, _, after *state.State) {
 			if got := fmt.Sprint(after.Neurons.At(open).Axon(id(alice))); got != fmt.Sprintf("{%d 4 {0 16909060} 8091 4 5 6 7}", after.Host.Block) {
 				t.Errorf("axon %s", got)
+			}
+		},
+	},
+	{
+		method: "Neuron.serveAxonTls",
+		args:   []any{open, uint32(4), num(0x01020304), uint16(8091), uint8(4), uint8(5), uint8(6), uint8(7), []byte{1, 2, 3}},
+		logs:   []string{"AxonServed"},
+		after: func(t *testing.T, _, after *state.State) {
+			n := after.Neurons.At(open)
+			c, ok := n.Certificate(id(alice))
+			if !ok || c.Algorithm != 1 || fmt.Sprint(c.PublicKey) != "[2 3]" || n.Axon(id(alice)).Placeholder2 != 7 {
+				t.Errorf("certificate %v %v, axon %v", c, ok, n.Axon(id(alice)))
+			}
+		},
+	},
+	{
+		method: "Neuron.serveAxonTls", note: "malformed certificate", logs: []string{"AxonServed"},
+		args: []any{open, uint32(4), num(0x01020304), uint16(8091), uint8(4), uint8(5), uint8(6), uint8(7), make([]byte, 66)},
+		after: func(t *testing.T, _, after *state.State) {
+			if c, ok := after.Neurons.At(open).Certificate(id(alice)); ok {
+				t.Errorf("certificate %v", c)
+			}
+		},
+	},
+	{
+		method: "Neuron.servePrometheus", args: []any{open, uint32(4), num(0x01020304), uint16(9100), uint8(4)}, logs: []string{"PrometheusServed"},
+		after: func(t *testing.T, _, after *state.State) {
+			if got := fmt.Sprint(after.Neurons.At(open).Prometheus(id(alice))); got != fmt.Sprintf("{%d 4 {0 16909060} 9100 4}", after.Host.Block) {
+				t.Errorf("prometheus %s", got)
+			}
+		},
+	},
+	{
+		method: "Neuron.rootRegister", from: stranger, args: []any{id(stranger)}, logs: []string{"NeuronRegistered"},
+		after: func(t *testing.T, _, after *state.State) {
+			uid, ok := after.Neurons.At(params.Root).Uid(id(stranger))
+			take, delegate := after.Stakes.Take(id(stranger))
+			if !ok || uid != 0 || !delegate || take != 11_796 {
+				t.Errorf("uid %d %v, take %d %v", uid, ok, take, delegate)
 			}
 		},
 	},

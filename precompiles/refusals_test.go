@@ -12,23 +12,49 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/vm"
 
+	"github.com/taochain/taochain/chain/account"
 	"github.com/taochain/taochain/chain/params"
 	"github.com/taochain/taochain/chain/subnet"
-	"github.com/taochain/taochain/chain/weights"
 )
 
 const most = ^uint64(0)
 
-// TestRefusals calls methods in ways that they refuse. Nothing changes, no log remains, and the unused gas comes back.
+// refusal is a call that is refused. Nothing changes, no log remains, and the unused gas comes back.
+type refusal struct {
+	name   string
+	from   common.Address // alice
+	method string
+	args   []any
+	before func(w *world)
+	// want is the error with its arguments, or its name alone.
+	want string
+}
+
+func (r refusal) run(t *testing.T) {
+	w := newWorld(t)
+	if r.before != nil {
+		r.before(w)
+	}
+	if r.from == (common.Address{}) {
+		r.from = alice
+	}
+	root := w.root()
+	o := w.call(r.from, r.method, r.args...)
+	got, reverted := o.refused()
+	if !reverted || got != r.want && errorName(o.ret) != r.want {
+		t.Errorf("%v %s, want %s", o.err, got, r.want)
+	}
+	if w.root() != root || len(o.logs) > 0 {
+		t.Error("the state changed")
+	}
+	if o.used >= plenty/10 {
+		t.Errorf("used %d gas", o.used)
+	}
+}
+
+// TestRefusals calls methods in ways that they refuse; those of weights and of parameters are in tests of their own.
 func TestRefusals(t *testing.T) {
-	for _, test := range []struct {
-		name   string
-		from   common.Address // alice
-		method string
-		args   []any
-		before func(w *world)
-		want   string
-	}{
+	for _, test := range []refusal{
 		{name: "stake on an unknown subnet", method: "Staking.addStake", args: []any{id(alice), rao(1), num(uint64(absent))}, want: "SubnetNotExists(netuid=9)"},
 		{name: "stake on a subnet that was not started", method: "Staking.addStake", args: []any{id(alice), rao(1), num(uint64(young))}, want: "SubtokenDisabled(netuid=3)"},
 		{name: "netuid over 16 bits", method: "Staking.addStake", args: []any{id(alice), rao(1), num(65_536)}, want: "ValueOutOfRange(param=netuid, solidityType=uint16)"},
@@ -53,23 +79,55 @@ func TestRefusals(t *testing.T) {
 		{name: "registration of another's hotkey", method: "Neuron.burnedRegister", args: []any{young, id(bob)}, want: "NonAssociatedColdKey(hotkey=id:bob, owner=id:bob, caller=id:alice)"},
 		{name: "registration above the limit price", from: stranger, method: "Neuron.registerLimit", args: []any{open, id(stranger), uint64(0)}, want: "RegistrationPriceLimitExceeded"},
 		{name: "registration without TAO", from: fresh, method: "Neuron.burnedRegister", args: []any{open, id(fresh)}, want: "NotEnoughBalanceToStake"},
-		{name: "weights of no neuron", from: stranger, method: "Neuron.setWeights", args: []any{open, []uint16{0}, []uint16{1}, uint64(0)}, want: "HotKeyNotRegisteredInSubNet(netuid=1, hotkey=id:stranger)"},
-		{name: "weights of unequal length", method: "Neuron.setWeights", args: []any{open, []uint16{0, 1}, []uint16{1}, uint64(0)}, want: "WeightVecNotEqualSize(uids=2, values=1)"},
-		{name: "duplicate uids", method: "Neuron.setWeights", args: []any{open, []uint16{0, 0}, []uint16{1, 1}, uint64(0)}, want: "DuplicateUids(uid=0)"},
-		{name: "unknown uid in weights", method: "Neuron.setWeights", args: []any{open, []uint16{4}, []uint16{1}, uint64(0)}, want: "UidVecContainInvalidOne(uid=4)"},
-		{name: "too many weights", method: "Neuron.setWeights", args: []any{open, make([]uint16, 5), make([]uint16, 5), uint64(0)}, want: "UidsLengthExceedUidsInSubNet(uids=5, limit=4)"},
-		{name: "weights on root", method: "Neuron.setWeights", args: []any{params.Root, []uint16{0}, []uint16{1}, uint64(0)}, want: "CanNotSetRootNetworkWeights()"},
-		{name: "weights where they are committed", method: "Neuron.setWeights", args: []any{hidden, []uint16{0}, []uint16{1}, uint64(0)}, want: "CommitRevealEnabled(netuid=2)"},
-		{name: "weights of a miner", from: carol, method: "Neuron.setWeights", args: []any{open, []uint16{0}, []uint16{1}, uint64(0)}, want: "NeuronNoValidatorPermit(netuid=1, uid=3)"},
-		{name: "old version key", method: "Neuron.setWeights", args: []any{open, []uint16{0}, []uint16{1}, uint64(6)}, before: func(w *world) { w.param("weights_version_key", 7) }, want: "IncorrectWeightVersionKey(given=6, stored=7)"},
-		{name: "commit where weights are plain", method: "Neuron.commitWeights", args: []any{open, [32]byte{1}}, want: "CommitRevealDisabled(netuid=1)"},
-		{name: "reveal without commit", method: "Neuron.revealWeights", args: []any{hidden, []uint16{0}, []uint16{1}, []uint16{}, uint64(0)}, want: "NoWeightsCommitFound(commitHash=" + weights.CommitHash(id(alice), hidden, []uint16{0}, []uint16{1}, nil, 0).Hex() + ")"},
-		{name: "reveal in the epoch of the commit", method: "Neuron.revealWeights", args: []any{hidden, []uint16{0, 3}, []uint16{2, 5}, salt, uint64(0)}, before: func(w *world) {
-			w.must(alice, "Neuron.commitWeights", hidden, [32]byte(hidHash))
-		}, want: "RevealTooEarly(currentEpoch=2, revealEpoch=3)"},
 		{name: "axon of no neuron", from: stranger, method: "Neuron.serveAxon", args: []any{open, uint32(1), num(0x01020304), uint16(1), uint8(4), uint8(0), uint8(0), uint8(0)}, want: "HotKeyNotRegisteredInNetwork(netuid=1, hotkey=id:stranger)"},
 		{name: "axon of type 5", method: "Neuron.serveAxon", args: []any{open, uint32(1), num(0x01020304), uint16(1), uint8(5), uint8(0), uint8(0), uint8(0)}, want: "InvalidIpType(ipType=5)"},
 		{name: "axon at port 0", method: "Neuron.serveAxon", args: []any{open, uint32(1), num(0x01020304), uint16(0), uint8(4), uint8(0), uint8(0), uint8(0)}, want: "InvalidPort(port=0)"},
+
+		{name: "certificate of no neuron", from: stranger, method: "Neuron.serveAxonTls", args: []any{open, uint32(1), num(0x01020304), uint16(1), uint8(4), uint8(0), uint8(0), uint8(0), []byte{1}}, want: "HotKeyNotRegisteredInNetwork(netuid=1, hotkey=id:stranger)"},
+		{name: "axon too soon", method: "Neuron.serveAxonTls", args: []any{open, uint32(1), num(0x01020304), uint16(1), uint8(4), uint8(0), uint8(0), uint8(0), []byte{1}}, before: func(w *world) {
+			w.param("serving_rate_limit", 5)
+			w.must(alice, "Neuron.serveAxon", open, uint32(1), num(0x01020304), uint16(1), uint8(4), uint8(0), uint8(0), uint8(0))
+		}, want: "ServingRateLimitExceeded"},
+		{name: "axon at the loopback address", method: "Neuron.serveAxon", args: []any{open, uint32(1), num(0x7f000001), uint16(1), uint8(4), uint8(0), uint8(0), uint8(0)}, want: "InvalidIpAddress(ip=2130706433)"},
+		{name: "metrics of no neuron", from: stranger, method: "Neuron.servePrometheus", args: []any{open, uint32(1), num(0x01020304), uint16(1), uint8(4)}, want: "HotKeyNotRegisteredInNetwork(netuid=1, hotkey=id:stranger)"},
+		{name: "metrics of type 5", method: "Neuron.servePrometheus", args: []any{open, uint32(1), num(0x01020304), uint16(1), uint8(5)}, want: "InvalidIpType(ipType=5)"},
+		{name: "metrics at address 0", from: stranger, method: "Neuron.servePrometheus", args: []any{open, uint32(1), num(0), uint16(1), uint8(4)}, want: "InvalidIpAddress(ip=0)"},
+		{name: "metrics at port 0", method: "Neuron.servePrometheus", args: []any{open, uint32(1), num(0x01020304), uint16(0), uint8(4)}, want: "InvalidPort(port=0)"},
+		{name: "metrics too soon", method: "Neuron.servePrometheus", args: []any{open, uint32(1), num(0x01020304), uint16(1), uint8(4)}, before: func(w *world) {
+			w.param("serving_rate_limit", 5)
+			w.must(alice, "Neuron.servePrometheus", open, uint32(1), num(0x01020304), uint16(1), uint8(4))
+		}, want: "ServingRateLimitExceeded"},
+		{name: "root twice", method: "Neuron.rootRegister", args: []any{id(alice)}, before: func(w *world) {
+			w.must(alice, "Neuron.rootRegister", id(alice))
+			w.later()
+		}, want: "HotKeyAlreadyRegisteredInSubNet(netuid=0, hotkey=id:alice)"},
+		{name: "root twice in a block", from: bob, method: "Neuron.rootRegister", args: []any{id(bob)}, before: func(w *world) {
+			w.must(alice, "Neuron.rootRegister", id(alice))
+		}, want: "TooManyRegistrationsThisBlock(netuid=0, limit=1)"},
+		{name: "root four times in an interval", from: stranger, method: "Neuron.rootRegister", args: []any{id(stranger)}, before: func(w *world) {
+			w.must(admin, "Governance.setSubnetParam", params.Root, paramHash("tempo"), num(10_000))
+			w.must(admin, "Governance.setSubnetParam", params.Root, paramHash("max_registrations_per_block"), num(9))
+			for _, a := range []common.Address{alice, bob, carol} {
+				w.must(a, "Neuron.rootRegister", id(a))
+			}
+		}, want: "TooManyRegistrationsThisInterval(netuid=0, limit=3)"},
+		{name: "a subnet's account on root", method: "Neuron.rootRegister", args: []any{account.IDOf(params.SubnetAccount(open))}, want: "CannotUseSystemAccount"},
+
+		{name: "voting power by a stranger", method: "VotingPower.enableVotingPowerTracking", args: []any{open}, want: "BadOrigin(caller=id:alice)"},
+		{name: "voting power of an unknown subnet", from: admin, method: "VotingPower.enableVotingPowerTracking", args: []any{absent}, want: "SubnetNotExists(netuid=9)"},
+		{name: "end of voting power by a stranger", method: "VotingPower.disableVotingPowerTracking", args: []any{open}, before: trackVoting, want: "BadOrigin(caller=id:alice)"},
+		{name: "end of voting power that is off", from: owner, method: "VotingPower.disableVotingPowerTracking", args: []any{open}, want: "VotingPowerTrackingNotEnabled(netuid=1)"},
+		{name: "weight of voting power above 1", from: admin, method: "Governance.setSubnetParam", args: []any{open, paramHash("voting_power_ema_alpha"), num(1e18 + 1)}, want: "InvalidVotingPowerEmaAlpha(alpha=1000000000000000001, maximum=1000000000000000000)"},
+		{name: "weight of voting power over 64 bits", from: admin, method: "Governance.setSubnetParam", args: []any{open, paramHash("voting_power_ema_alpha"), pow2(64)}, want: "ValueOutOfRange(param=value, solidityType=uint64)"},
+		{name: "weight of voting power by the owner", from: owner, method: "Governance.setSubnetParam", args: []any{open, paramHash("voting_power_ema_alpha"), num(1)}, want: "BadOrigin(caller=id:owner)"},
+		{name: "weight of voting power of an unknown subnet", from: admin, method: "Governance.setSubnetParam", args: []any{absent, paramHash("voting_power_ema_alpha"), num(1)}, want: "SubnetNotExists(netuid=9)"},
+
+		{name: "commitment of no neuron", from: stranger, method: "Commitments.setCommitment", args: []any{open, []byte{1}}, want: "HotKeyNotRegisteredInSubNet(netuid=1, hotkey=id:stranger)"},
+		{name: "commitment on an unknown subnet", method: "Commitments.setCommitment", args: []any{absent, []byte{1}}, want: "SubnetNotExists(netuid=9)"},
+		{name: "commitment that is too long", method: "Commitments.setCommitment", args: []any{open, make([]byte, 3101)}, want: "StringTooLong(param=data, length=3101, maximum=3100)"},
+		{name: "commitment beyond the tempo's space", method: "Commitments.setCommitment", args: []any{open, make([]byte, 1)}, before: func(w *world) {
+			w.must(alice, "Commitments.setCommitment", open, make([]byte, 3100))
+		}, want: "SpaceLimitExceeded(usedBytes=3100, length=1, limit=3100)"},
 
 		{name: "hotkey of an unknown uid", method: "Metagraph.getHotkey", args: []any{open, uint16(4)}, want: "UidNotExists(netuid=1, uid=4)"},
 		{name: "coldkey of an unknown uid", method: "Metagraph.getColdkey", args: []any{open, uint16(65_535)}, want: "UidNotExists(netuid=1, uid=65535)"},
@@ -101,27 +159,7 @@ func TestRefusals(t *testing.T) {
 			w.must(admin, "Governance.setPrecompileEnabled", params.StakingAddress, false)
 		}, want: "PrecompileDisabled(precompile=0x0000000000000000000000000000000000000805)"},
 	} {
-		t.Run(test.name, func(t *testing.T) {
-			w := newWorld(t)
-			if test.before != nil {
-				test.before(w)
-			}
-			if test.from == (common.Address{}) {
-				test.from = alice
-			}
-			root := w.root()
-			o := w.call(test.from, test.method, test.args...)
-			got, reverted := o.refused()
-			if !reverted || got != test.want && errorName(o.ret) != test.want {
-				t.Errorf("%v %s, want %s", o.err, got, test.want)
-			}
-			if w.root() != root || len(o.logs) > 0 {
-				t.Error("the state changed")
-			}
-			if o.used >= plenty/10 {
-				t.Errorf("used %d gas", o.used)
-			}
-		})
+		t.Run(test.name, test.run)
 	}
 }
 
@@ -181,6 +219,19 @@ func TestMalformedCalldata(t *testing.T) {
 		{name: "both arrays in one place, trailing bytes", to: "Neuron.setWeights", args: []any{1, 0x80, 0x80, 0, 1, 0, huge, huge}, want: "HotKeyNotRegisteredInSubNet(netuid=1, hotkey=id:stranger)"},
 		{name: "unaligned offset", to: "Neuron.setWeights", args: []any{1, 0x81, 0x81, 0, 0, 0, 0}, want: "HotKeyNotRegisteredInSubNet(netuid=1, hotkey=id:stranger)"},
 		{name: "last byte missing", to: "Neuron.setWeights", args: []any{1, 0x80, 0x80, 0, 1, 0}, cut: 1, want: "ArrayOutOfBounds(param=dests)"},
+		{name: "inner offset beyond the end", to: "Neuron.batchSetWeights", args: []any{0x80, 0xa0, 0x80, 0x80, 0, 1, 0x40}, want: "ArrayOutOfBounds(param=dests)"},
+		{name: "inner offset to the end", to: "Neuron.batchSetWeights", args: []any{0x80, 0xa0, 0x80, 0x80, 0, 1, 0x20}, want: "CalldataTooShort(have=224, need=256)"},
+		{name: "inner offset of 2^255", to: "Neuron.batchSetWeights", args: []any{0x80, 0xa0, 0x80, 0x80, 0, 1, huge}, want: "ArrayOutOfBounds(param=dests)"},
+		{name: "inner offset to the outer list", to: "Neuron.batchSetWeights", args: []any{0x80, 0xa0, 0xa0, 0x80, 0, 1, 0}, want: "InputLengthsUnequal(first=0, other=1)"},
+		{name: "inner length of 2^255", to: "Neuron.batchSetWeights", args: []any{0x80, 0xa0, 0x80, 0x80, 0, 1, 0x20, huge}, want: "ArrayOutOfBounds(param=dests)"},
+		{name: "outer length one too long", to: "Neuron.batchSetWeights", args: []any{0x80, 0xa0, 0x80, 0x80, 0, 2, 0x40}, want: "ArrayOutOfBounds(param=dests)"},
+		{name: "inner element over 16 bits", to: "Neuron.batchSetWeights", args: []any{0x80, 0xa0, 0x80, 0x80, 0, 1, 0x20, 1, 65_536}, want: "ValueOutOfRange(param=dests, solidityType=uint16)"},
+		{name: "version key over 64 bits", to: "Neuron.batchSetWeights", args: []any{0x80, 0x80, 0x80, 0xa0, 0, 1, pow2(64)}, want: "ValueOutOfRange(param=versionKeys, solidityType=uint64)"},
+		{name: "list of hashes cut short", to: "Neuron.batchCommitWeights", args: []any{0x40, 0x60, 0, 2, 7}, want: "ArrayOutOfBounds(param=commitHashes)"},
+		{name: "bytes beyond the end", to: "Commitments.setCommitment", args: []any{1, 0x40, 33, 0}, want: "ArrayOutOfBounds(param=data)"},
+		{name: "bytes of length 2^255", to: "Commitments.setCommitment", args: []any{1, 0x40, huge}, want: "ArrayOutOfBounds(param=data)"},
+		{name: "bytes at 2^255", to: "Commitments.setCommitment", args: []any{1, huge, 0}, want: "ArrayOutOfBounds(param=data)"},
+		{name: "bytes that are the last bytes", to: "Commitments.setCommitment", args: []any{1, 0x40, 32, 0}, want: "HotKeyNotRegisteredInSubNet(netuid=1, hotkey=id:stranger)"},
 		{name: "uint16 with dirty bytes", to: "Subnet.getKappa", args: []any{new(big.Int).Add(huge, num(1))}, want: "ValueOutOfRange(param=netuid, solidityType=uint16)"},
 		{name: "uint64 one too wide", to: "Alpha.simSwapTaoForAlpha", args: []any{1, pow2(64)}, want: "ValueOutOfRange(param=amountRao, solidityType=uint64)"},
 		{name: "uint128 one too wide", to: "Neuron.serveAxon", args: []any{1, 1, pow2(128), 1, 4, 0, 0, 0}, want: "ValueOutOfRange(param=ip, solidityType=uint128)"},
@@ -306,6 +357,17 @@ func TestArrayGas(t *testing.T) {
 	to, data := pack(t, "Neuron.setWeights", open, make([]uint16, 50_000), make([]uint16, 2), uint64(0))
 	if o := w.send(stranger, to, data, 3*50_000, nil); !errors.Is(o.err, vm.ErrOutOfGas) {
 		t.Errorf("too little gas: %v", o.err)
+	}
+	// Many lists that are all the same one: each is paid for.
+	words := []any{0x80, 0xa0, 0x80, 0x80, 0, 5000}
+	for range 5000 {
+		words = append(words, 5000*32)
+	}
+	words = append(words, 5000)
+	bombTo, bomb := rawCall(t, "Neuron.batchSetWeights", words...)
+	bomb = append(bomb, make([]byte, 5000*32)...)
+	if o := w.send(stranger, bombTo, bomb, plenty, nil); !errors.Is(o.err, vm.ErrOutOfGas) {
+		t.Errorf("lists of lists: %v %s", o.err, readError(o.ret))
 	}
 	o := w.send(stranger, to, data, plenty, nil)
 	if got, _ := o.refused(); got != "WeightVecNotEqualSize(uids=50000, values=2)" || o.used < 3*50_002 || o.used > 3*50_002+10_000 {

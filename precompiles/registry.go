@@ -10,7 +10,7 @@ import (
 var contracts = sync.OnceValue(func() []*contract {
 	return []*contract{
 		newBalanceTransfer(), newMetagraph(), newSubnet(), newNeuron(), newStaking(),
-		newAlpha(), newAddressMapping(), newBalances(), newGovernance(),
+		newAlpha(), newAddressMapping(), newVotingPower(), newBalances(), newGovernance(), newCommitments(),
 	}
 })
 

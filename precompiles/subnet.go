@@ -23,6 +23,21 @@ func newSubnet() *contract {
 			return c.Subnets.SetTempo(c.callerID, netuid, tempo)
 		}),
 		write(nonpayable, "triggerEpoch(uint16)", func(c *call) error { return c.Subnets.TriggerEpoch(c.callerID, c.Uint16()) }),
+		write(nonpayable, "trimToMaxAllowedUids(uint16,uint16)", func(c *call) error {
+			netuid, maxUids := c.Uint16(), c.Uint16()
+			return c.Neurons.Trim(c.callerID, netuid, maxUids)
+		}),
+		write(nonpayable, "setMechanismCount(uint16,uint8)", func(c *call) error {
+			netuid, count := c.Uint16(), c.Uint8()
+			return c.Neurons.SetMechanismCount(c.callerID, netuid, count, func(mecid uint8) { c.Weights.DropMechanism(netuid, mecid) })
+		}),
+		write(nonpayable, "setMechanismEmissionSplit(uint16,bool,uint16[])", func(c *call) error {
+			netuid, hasSplit, split := c.Uint16(), c.Bool(), c.Uint16s()
+			if !hasSplit {
+				split = nil
+			}
+			return c.Subnets.SetMechanismSplit(c.callerID, netuid, split)
+		}),
 		view("getSubnets()", func(c *call) ([]any, error) { return []any{c.Subnets.Netuids()}, nil }),
 		view("getLockCost()", func(c *call) ([]any, error) { return []any{uint64(c.Lifecycle.LockCost())}, nil }),
 		view("getTempo(uint16)", ofSubnet(func(s subnet.Subnet) any { return subnet.Tempo.Get(s.Slot) })),
@@ -113,6 +128,7 @@ var subnetParams = []subnetParam{
 	{"getYuma3Enabled", "setYuma3Enabled", payable, "yuma3", "bool"},
 	{"getBondsResetEnabled", "setBondsResetEnabled", payable, "bonds_reset", "bool"},
 	{"", "setBondsPenalty", nonpayable, "bonds_penalty", "uint16"},
+	{"", "setOwnerImmuneNeuronLimit", nonpayable, "immune_owner_uids_limit", "uint16"},
 	{"", "setMaxAllowedUids", nonpayable, "max_allowed_uids", "uint16"},
 	{"", "setOwnerCutEnabled", nonpayable, "owner_cut_enabled", "bool"},
 	{"", "toggleTransfers", payable, "transfers_enabled", "bool"},

@@ -160,6 +160,7 @@ var subnetTests = []methodTest{
 	setter("setYuma3Enabled", owner, "yuma3", false, 0),
 	setter("setBondsResetEnabled", owner, "bonds_reset", true, 1),
 	setter("setBondsPenalty", owner, "bonds_penalty", uint16(7), 7),
+	setter("setOwnerImmuneNeuronLimit", owner, "immune_owner_uids_limit", uint16(7), 7),
 	setter("setMaxAllowedUids", owner, "max_allowed_uids", uint16(70), 70),
 	setter("setOwnerCutEnabled", owner, "owner_cut_enabled", false, 0),
 	setter("toggleTransfers", owner, "transfers_enabled", false, 0),

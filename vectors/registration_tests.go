@@ -15,19 +15,18 @@ func init() {
 		_, known := registrationTests[first.Kind]
 		return known && h.Title == ""
 	}, func(c Case) error {
-		run := registrationTests[c.Kind]
-		if run == nil {
+		run, known := registrationTests[c.Kind]
+		if !known {
 			return fmt.Errorf("%w: kind %q", ErrUnsupported, c.Kind)
 		}
 		return run(c)
 	})
 }
 
-// registrationTests has a Runner for each kind that is pure arithmetic; nil marks the
-// kinds that need a chain.
+// registrationTests has a Runner for each kind.
 var registrationTests = map[string]Runner{
-	"register_error": nil,
-	"defaults":       nil,
+	"register_error": typed(testRegisterError),
+	"defaults":       testRegistrationDefaults,
 
 	"decay_factor_q32": typed(func(in struct {
 		HalfLives []uint16 `json:"half_life"`

@@ -14,8 +14,13 @@ import (
 	"strings"
 )
 
-// ErrUnsupported is returned by a Runner for a kind of case that is not implemented.
-var ErrUnsupported = errors.New("unsupported")
+// These are returned by a Runner for a case that it does not run.
+var (
+	// ErrUnsupported: the kind of case is not implemented.
+	ErrUnsupported = errors.New("unsupported")
+	// ErrNoAnswer: the format says that the case has no exact answer, so it is not counted at all.
+	ErrNoAnswer = errors.New("the case has no exact answer")
+)
 
 // Header is what a vector file says of itself, apart from its cases.
 type Header struct {
@@ -48,7 +53,8 @@ func (m *Mismatch) Error() string {
 
 // Runner runs one case. It returns nil if every expected field is met, a
 // *Mismatch for the first that is not, ErrUnsupported for a kind that it does
-// not know, and any other error for a case that it cannot read.
+// not know, ErrNoAnswer for a case without an exact answer, and any other error
+// for a case that it cannot read.
 type Runner func(c Case) error
 
 type format struct {
@@ -138,6 +144,7 @@ func RunFile(path string) (Report, error) {
 			report.Passed++
 		case errors.Is(err, ErrUnsupported):
 			report.Unsupported++
+		case errors.Is(err, ErrNoAnswer):
 		default:
 			report.Failed++
 			report.Failures = append(report.Failures, Failure{c.ID, err.Error()})

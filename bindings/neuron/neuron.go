@@ -27,7 +27,7 @@ var (
 
 // NeuronMetaData contains all meta data concerning the Neuron contract.
 var NeuronMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"function\",\"name\":\"burnedRegister\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"commitWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"getBonds\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"uids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"values\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getBurn\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"burnRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getUid\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"exists\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"uids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"values\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"registerLimit\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"limitPriceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"revealWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"values\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"salt\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"versionKey\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"serveAxon\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"ip\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"port\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"ipType\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"protocol\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"placeholder1\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"placeholder2\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"dests\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"weights\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"versionKey\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"}]",
+	ABI: "[{\"type\":\"function\",\"name\":\"batchCommitWeights\",\"inputs\":[{\"name\":\"netuids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"commitHashes\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"batchRevealWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uidsList\",\"type\":\"uint16[][]\",\"internalType\":\"uint16[][]\"},{\"name\":\"valuesList\",\"type\":\"uint16[][]\",\"internalType\":\"uint16[][]\"},{\"name\":\"saltsList\",\"type\":\"uint16[][]\",\"internalType\":\"uint16[][]\"},{\"name\":\"versionKeys\",\"type\":\"uint64[]\",\"internalType\":\"uint64[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"batchSetWeights\",\"inputs\":[{\"name\":\"netuids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"dests\",\"type\":\"uint16[][]\",\"internalType\":\"uint16[][]\"},{\"name\":\"weights\",\"type\":\"uint16[][]\",\"internalType\":\"uint16[][]\"},{\"name\":\"versionKeys\",\"type\":\"uint64[]\",\"internalType\":\"uint64[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"burnedRegister\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"commitCrv3MechanismWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"commitData\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"revealRound\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"commitMechanismWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"commitTimelockedMechanismWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"commitData\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"revealRound\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"commitRevealVersion\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"commitTimelockedWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"commitData\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"revealRound\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"commitRevealVersion\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"commitWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"getBonds\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"uids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"values\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getBurn\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"burnRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getUid\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"exists\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"uids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"values\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"registerLimit\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"limitPriceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"revealMechanismWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"uids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"values\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"salt\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"versionKey\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"revealWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"values\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"salt\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"versionKey\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"rootRegister\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"serveAxon\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"ip\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"port\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"ipType\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"protocol\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"placeholder1\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"placeholder2\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"serveAxonTls\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"ip\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"port\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"ipType\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"protocol\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"placeholder1\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"placeholder2\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"certificate\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"servePrometheus\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"ip\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"port\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"ipType\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setMechanismWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"dests\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"weights\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"versionKey\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"dests\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"weights\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"versionKey\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"}]",
 	ID:  "Neuron",
 }
 
@@ -51,6 +51,72 @@ func (c *Neuron) Instance(backend bind.ContractBackend, addr common.Address) *bi
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
 }
 
+// PackBatchCommitWeights is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd9020874.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function batchCommitWeights(uint16[] netuids, bytes32[] commitHashes) returns()
+func (neuron *Neuron) PackBatchCommitWeights(netuids []uint16, commitHashes [][32]byte) []byte {
+	enc, err := neuron.abi.Pack("batchCommitWeights", netuids, commitHashes)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBatchCommitWeights is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd9020874.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function batchCommitWeights(uint16[] netuids, bytes32[] commitHashes) returns()
+func (neuron *Neuron) TryPackBatchCommitWeights(netuids []uint16, commitHashes [][32]byte) ([]byte, error) {
+	return neuron.abi.Pack("batchCommitWeights", netuids, commitHashes)
+}
+
+// PackBatchRevealWeights is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4fb51a56.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function batchRevealWeights(uint16 netuid, uint16[][] uidsList, uint16[][] valuesList, uint16[][] saltsList, uint64[] versionKeys) returns()
+func (neuron *Neuron) PackBatchRevealWeights(netuid uint16, uidsList [][]uint16, valuesList [][]uint16, saltsList [][]uint16, versionKeys []uint64) []byte {
+	enc, err := neuron.abi.Pack("batchRevealWeights", netuid, uidsList, valuesList, saltsList, versionKeys)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBatchRevealWeights is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4fb51a56.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function batchRevealWeights(uint16 netuid, uint16[][] uidsList, uint16[][] valuesList, uint16[][] saltsList, uint64[] versionKeys) returns()
+func (neuron *Neuron) TryPackBatchRevealWeights(netuid uint16, uidsList [][]uint16, valuesList [][]uint16, saltsList [][]uint16, versionKeys []uint64) ([]byte, error) {
+	return neuron.abi.Pack("batchRevealWeights", netuid, uidsList, valuesList, saltsList, versionKeys)
+}
+
+// PackBatchSetWeights is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x420439cd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function batchSetWeights(uint16[] netuids, uint16[][] dests, uint16[][] weights, uint64[] versionKeys) returns()
+func (neuron *Neuron) PackBatchSetWeights(netuids []uint16, dests [][]uint16, weights [][]uint16, versionKeys []uint64) []byte {
+	enc, err := neuron.abi.Pack("batchSetWeights", netuids, dests, weights, versionKeys)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBatchSetWeights is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x420439cd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function batchSetWeights(uint16[] netuids, uint16[][] dests, uint16[][] weights, uint64[] versionKeys) returns()
+func (neuron *Neuron) TryPackBatchSetWeights(netuids []uint16, dests [][]uint16, weights [][]uint16, versionKeys []uint64) ([]byte, error) {
+	return neuron.abi.Pack("batchSetWeights", netuids, dests, weights, versionKeys)
+}
+
 // PackBurnedRegister is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x4054ecca.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -71,6 +137,94 @@ func (neuron *Neuron) PackBurnedRegister(netuid uint16, hotkey [32]byte) []byte 
 // Solidity: function burnedRegister(uint16 netuid, bytes32 hotkey) payable returns()
 func (neuron *Neuron) TryPackBurnedRegister(netuid uint16, hotkey [32]byte) ([]byte, error) {
 	return neuron.abi.Pack("burnedRegister", netuid, hotkey)
+}
+
+// PackCommitCrv3MechanismWeights is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa8ae88b0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function commitCrv3MechanismWeights(uint16 netuid, uint8 mecid, bytes commitData, uint64 revealRound) returns()
+func (neuron *Neuron) PackCommitCrv3MechanismWeights(netuid uint16, mecid uint8, commitData []byte, revealRound uint64) []byte {
+	enc, err := neuron.abi.Pack("commitCrv3MechanismWeights", netuid, mecid, commitData, revealRound)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCommitCrv3MechanismWeights is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa8ae88b0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function commitCrv3MechanismWeights(uint16 netuid, uint8 mecid, bytes commitData, uint64 revealRound) returns()
+func (neuron *Neuron) TryPackCommitCrv3MechanismWeights(netuid uint16, mecid uint8, commitData []byte, revealRound uint64) ([]byte, error) {
+	return neuron.abi.Pack("commitCrv3MechanismWeights", netuid, mecid, commitData, revealRound)
+}
+
+// PackCommitMechanismWeights is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x963ec024.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function commitMechanismWeights(uint16 netuid, uint8 mecid, bytes32 commitHash) returns()
+func (neuron *Neuron) PackCommitMechanismWeights(netuid uint16, mecid uint8, commitHash [32]byte) []byte {
+	enc, err := neuron.abi.Pack("commitMechanismWeights", netuid, mecid, commitHash)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCommitMechanismWeights is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x963ec024.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function commitMechanismWeights(uint16 netuid, uint8 mecid, bytes32 commitHash) returns()
+func (neuron *Neuron) TryPackCommitMechanismWeights(netuid uint16, mecid uint8, commitHash [32]byte) ([]byte, error) {
+	return neuron.abi.Pack("commitMechanismWeights", netuid, mecid, commitHash)
+}
+
+// PackCommitTimelockedMechanismWeights is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3856c1e0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function commitTimelockedMechanismWeights(uint16 netuid, uint8 mecid, bytes commitData, uint64 revealRound, uint16 commitRevealVersion) returns()
+func (neuron *Neuron) PackCommitTimelockedMechanismWeights(netuid uint16, mecid uint8, commitData []byte, revealRound uint64, commitRevealVersion uint16) []byte {
+	enc, err := neuron.abi.Pack("commitTimelockedMechanismWeights", netuid, mecid, commitData, revealRound, commitRevealVersion)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCommitTimelockedMechanismWeights is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3856c1e0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function commitTimelockedMechanismWeights(uint16 netuid, uint8 mecid, bytes commitData, uint64 revealRound, uint16 commitRevealVersion) returns()
+func (neuron *Neuron) TryPackCommitTimelockedMechanismWeights(netuid uint16, mecid uint8, commitData []byte, revealRound uint64, commitRevealVersion uint16) ([]byte, error) {
+	return neuron.abi.Pack("commitTimelockedMechanismWeights", netuid, mecid, commitData, revealRound, commitRevealVersion)
+}
+
+// PackCommitTimelockedWeights is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9c9d8cec.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function commitTimelockedWeights(uint16 netuid, bytes commitData, uint64 revealRound, uint16 commitRevealVersion) returns()
+func (neuron *Neuron) PackCommitTimelockedWeights(netuid uint16, commitData []byte, revealRound uint64, commitRevealVersion uint16) []byte {
+	enc, err := neuron.abi.Pack("commitTimelockedWeights", netuid, commitData, revealRound, commitRevealVersion)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCommitTimelockedWeights is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9c9d8cec.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function commitTimelockedWeights(uint16 netuid, bytes commitData, uint64 revealRound, uint16 commitRevealVersion) returns()
+func (neuron *Neuron) TryPackCommitTimelockedWeights(netuid uint16, commitData []byte, revealRound uint64, commitRevealVersion uint16) ([]byte, error) {
+	return neuron.abi.Pack("commitTimelockedWeights", netuid, commitData, revealRound, commitRevealVersion)
 }
 
 // PackCommitWeights is the Go binding used to pack the parameters required for calling
@@ -284,6 +438,28 @@ func (neuron *Neuron) TryPackRegisterLimit(netuid uint16, hotkey [32]byte, limit
 	return neuron.abi.Pack("registerLimit", netuid, hotkey, limitPriceRao)
 }
 
+// PackRevealMechanismWeights is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4369e004.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function revealMechanismWeights(uint16 netuid, uint8 mecid, uint16[] uids, uint16[] values, uint16[] salt, uint64 versionKey) returns()
+func (neuron *Neuron) PackRevealMechanismWeights(netuid uint16, mecid uint8, uids []uint16, values []uint16, salt []uint16, versionKey uint64) []byte {
+	enc, err := neuron.abi.Pack("revealMechanismWeights", netuid, mecid, uids, values, salt, versionKey)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRevealMechanismWeights is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4369e004.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function revealMechanismWeights(uint16 netuid, uint8 mecid, uint16[] uids, uint16[] values, uint16[] salt, uint64 versionKey) returns()
+func (neuron *Neuron) TryPackRevealMechanismWeights(netuid uint16, mecid uint8, uids []uint16, values []uint16, salt []uint16, versionKey uint64) ([]byte, error) {
+	return neuron.abi.Pack("revealMechanismWeights", netuid, mecid, uids, values, salt, versionKey)
+}
+
 // PackRevealWeights is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x66ba946f.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -306,6 +482,28 @@ func (neuron *Neuron) TryPackRevealWeights(netuid uint16, uids []uint16, values 
 	return neuron.abi.Pack("revealWeights", netuid, uids, values, salt, versionKey)
 }
 
+// PackRootRegister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3406f457.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rootRegister(bytes32 hotkey) returns()
+func (neuron *Neuron) PackRootRegister(hotkey [32]byte) []byte {
+	enc, err := neuron.abi.Pack("rootRegister", hotkey)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRootRegister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3406f457.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rootRegister(bytes32 hotkey) returns()
+func (neuron *Neuron) TryPackRootRegister(hotkey [32]byte) ([]byte, error) {
+	return neuron.abi.Pack("rootRegister", hotkey)
+}
+
 // PackServeAxon is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xe20ac82f.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -326,6 +524,72 @@ func (neuron *Neuron) PackServeAxon(netuid uint16, version uint32, ip *big.Int, 
 // Solidity: function serveAxon(uint16 netuid, uint32 version, uint128 ip, uint16 port, uint8 ipType, uint8 protocol, uint8 placeholder1, uint8 placeholder2) payable returns()
 func (neuron *Neuron) TryPackServeAxon(netuid uint16, version uint32, ip *big.Int, port uint16, ipType uint8, protocol uint8, placeholder1 uint8, placeholder2 uint8) ([]byte, error) {
 	return neuron.abi.Pack("serveAxon", netuid, version, ip, port, ipType, protocol, placeholder1, placeholder2)
+}
+
+// PackServeAxonTls is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x18ba7f8a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function serveAxonTls(uint16 netuid, uint32 version, uint128 ip, uint16 port, uint8 ipType, uint8 protocol, uint8 placeholder1, uint8 placeholder2, bytes certificate) payable returns()
+func (neuron *Neuron) PackServeAxonTls(netuid uint16, version uint32, ip *big.Int, port uint16, ipType uint8, protocol uint8, placeholder1 uint8, placeholder2 uint8, certificate []byte) []byte {
+	enc, err := neuron.abi.Pack("serveAxonTls", netuid, version, ip, port, ipType, protocol, placeholder1, placeholder2, certificate)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackServeAxonTls is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x18ba7f8a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function serveAxonTls(uint16 netuid, uint32 version, uint128 ip, uint16 port, uint8 ipType, uint8 protocol, uint8 placeholder1, uint8 placeholder2, bytes certificate) payable returns()
+func (neuron *Neuron) TryPackServeAxonTls(netuid uint16, version uint32, ip *big.Int, port uint16, ipType uint8, protocol uint8, placeholder1 uint8, placeholder2 uint8, certificate []byte) ([]byte, error) {
+	return neuron.abi.Pack("serveAxonTls", netuid, version, ip, port, ipType, protocol, placeholder1, placeholder2, certificate)
+}
+
+// PackServePrometheus is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5a05952f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function servePrometheus(uint16 netuid, uint32 version, uint128 ip, uint16 port, uint8 ipType) payable returns()
+func (neuron *Neuron) PackServePrometheus(netuid uint16, version uint32, ip *big.Int, port uint16, ipType uint8) []byte {
+	enc, err := neuron.abi.Pack("servePrometheus", netuid, version, ip, port, ipType)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackServePrometheus is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5a05952f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function servePrometheus(uint16 netuid, uint32 version, uint128 ip, uint16 port, uint8 ipType) payable returns()
+func (neuron *Neuron) TryPackServePrometheus(netuid uint16, version uint32, ip *big.Int, port uint16, ipType uint8) ([]byte, error) {
+	return neuron.abi.Pack("servePrometheus", netuid, version, ip, port, ipType)
+}
+
+// PackSetMechanismWeights is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe6903674.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setMechanismWeights(uint16 netuid, uint8 mecid, uint16[] dests, uint16[] weights, uint64 versionKey) returns()
+func (neuron *Neuron) PackSetMechanismWeights(netuid uint16, mecid uint8, dests []uint16, weights []uint16, versionKey uint64) []byte {
+	enc, err := neuron.abi.Pack("setMechanismWeights", netuid, mecid, dests, weights, versionKey)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetMechanismWeights is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe6903674.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setMechanismWeights(uint16 netuid, uint8 mecid, uint16[] dests, uint16[] weights, uint64 versionKey) returns()
+func (neuron *Neuron) TryPackSetMechanismWeights(netuid uint16, mecid uint8, dests []uint16, weights []uint16, versionKey uint64) ([]byte, error) {
+	return neuron.abi.Pack("setMechanismWeights", netuid, mecid, dests, weights, versionKey)
 }
 
 // PackSetWeights is the Go binding used to pack the parameters required for calling

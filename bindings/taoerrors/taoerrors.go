@@ -27,7 +27,7 @@ var (
 
 // TaoErrorsMetaData contains all meta data concerning the TaoErrors contract.
 var TaoErrorsMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"error\",\"name\":\"AccountNotLinked\",\"inputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ActivityCutoffFactorMilliOutOfBounds\",\"inputs\":[{\"name\":\"milli\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minimum\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maximum\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"ActivityCutoffTooLow\",\"inputs\":[{\"name\":\"cutoff\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"AdminActionProhibitedDuringWeightsWindow\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nextEpochBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AlphaHighTooLow\",\"inputs\":[{\"name\":\"alphaHigh\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"AlphaLowOutOfRange\",\"inputs\":[{\"name\":\"alphaLow\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maximum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"AmountTooLow\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minimumRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ArrayOutOfBounds\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"AutoEpochAlreadyImminent\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"epochBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"BadOrigin\",\"inputs\":[{\"name\":\"caller\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"BondsMovingAverageMaxReached\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"CallCodeRefused\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CalldataTooShort\",\"inputs\":[{\"name\":\"have\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"need\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CanNotSetRootNetworkWeights\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CannotAffordLockCost\",\"inputs\":[{\"name\":\"balanceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"costRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"CannotUseSystemAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"CommitRevealDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"CommitRevealEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"CommittingWeightsTooFast\",\"inputs\":[{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"DelegateCallTooDeep\",\"inputs\":[{\"name\":\"depth\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"remedy\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"DuplicateUids\",\"inputs\":[{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"DynamicTempoBlockedByCommitReveal\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"EpochTriggerAlreadyPending\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"pendingBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ExpiredWeightCommit\",\"inputs\":[{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"FeeRateTooHigh\",\"inputs\":[{\"name\":\"rate\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maximum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"FirstEmissionBlockNumberAlreadySet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"firstEmissionBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"HotKeyAccountNotExists\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"HotKeyAlreadyRegisteredInSubNet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"HotKeyNotRegisteredInNetwork\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"HotKeyNotRegisteredInSubNet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"IncorrectWeightVersionKey\",\"inputs\":[{\"name\":\"given\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"stored\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InsufficientBalance\",\"inputs\":[{\"name\":\"balanceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"neededRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InsufficientLiquidity\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InternalFailure\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"InvalidIdentity\",\"inputs\":[{\"name\":\"field\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidIpAddress\",\"inputs\":[{\"name\":\"ip\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]},{\"type\":\"error\",\"name\":\"InvalidIpType\",\"inputs\":[{\"name\":\"ipType\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"InvalidPort\",\"inputs\":[{\"name\":\"port\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"InvalidRevealCommitHashNotMatch\",\"inputs\":[{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"LiquidAlphaDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MaxWeightExceeded\",\"inputs\":[{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MechanismDoesNotExist\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"NeedWaitingMoreBlocksToStarCall\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NegativeSigmoidSteepness\",\"inputs\":[{\"name\":\"value\",\"type\":\"int16\",\"internalType\":\"int16\"}]},{\"type\":\"error\",\"name\":\"NetworkTxRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NeuronNoValidatorPermit\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"NoNeuronIdAvailable\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"NoWeightsCommitFound\",\"inputs\":[{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NonAssociatedColdKey\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"owner\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"caller\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NonStaticInStaticCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotEnoughBalanceToStake\",\"inputs\":[{\"name\":\"balanceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"neededRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotEnoughStakeToSetWeights\",\"inputs\":[{\"name\":\"stakeWeight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"threshold\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotEnoughStakeToWithdraw\",\"inputs\":[{\"name\":\"stakeAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"requestedAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotPayable\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotPermittedOnRootSubnet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotRaoMultiple\",\"inputs\":[{\"name\":\"valueWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"POWRegistrationDisabled\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"PrecompileDisabled\",\"inputs\":[{\"name\":\"precompile\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PriceLimitExceeded\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"limitRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"RegistrationNotPermittedOnRootSubnet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"RegistrationPriceLimitExceeded\",\"inputs\":[{\"name\":\"priceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"limitRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ReservesOutOfBalance\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"ReservesTooLow\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"RevealPeriodTooLarge\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"RevealPeriodTooSmall\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minimum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"RevealTooEarly\",\"inputs\":[{\"name\":\"currentEpoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"revealEpoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ServingRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SettingWeightsTooFast\",\"inputs\":[{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SlippageTooHigh\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SubNetRegistrationDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SubnetLimitReached\",\"inputs\":[{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SubnetNotExists\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SubtokenDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SwapInputTooLarge\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"TempoOutOfBounds\",\"inputs\":[{\"name\":\"tempo\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maximum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"TimelockedCommitsUnavailable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TooManyUnrevealedCommits\",\"inputs\":[{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TxRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"UidNotExists\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"UidVecContainInvalidOne\",\"inputs\":[{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"UidsLengthExceedUidsInSubNet\",\"inputs\":[{\"name\":\"uids\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"UnknownParameter\",\"inputs\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"UnknownSelector\",\"inputs\":[{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"ValueNotInBounds\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minimum\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ValueOutOfRange\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"solidityType\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"WeightVecLengthIsLow\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"WeightVecNotEqualSize\",\"inputs\":[{\"name\":\"uids\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"values\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
+	ABI: "[{\"type\":\"error\",\"name\":\"AccountNotLinked\",\"inputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ActivityCutoffFactorMilliOutOfBounds\",\"inputs\":[{\"name\":\"milli\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minimum\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maximum\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"ActivityCutoffTooLow\",\"inputs\":[{\"name\":\"cutoff\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"AdminActionProhibitedDuringWeightsWindow\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nextEpochBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AlphaHighTooLow\",\"inputs\":[{\"name\":\"alphaHigh\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"AlphaLowOutOfRange\",\"inputs\":[{\"name\":\"alphaLow\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maximum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"AmountTooLow\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minimumRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ArrayOutOfBounds\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"AutoEpochAlreadyImminent\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"epochBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"BadOrigin\",\"inputs\":[{\"name\":\"caller\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"BondsMovingAverageMaxReached\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"CallCodeRefused\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CalldataTooShort\",\"inputs\":[{\"name\":\"have\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"need\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CanNotSetRootNetworkWeights\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CannotAffordLockCost\",\"inputs\":[{\"name\":\"balanceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"costRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"CannotUseSystemAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"CommitRevealDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"CommitRevealEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"CommittingWeightsTooFast\",\"inputs\":[{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"DelegateCallTooDeep\",\"inputs\":[{\"name\":\"depth\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"remedy\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"DuplicateUids\",\"inputs\":[{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"DynamicTempoBlockedByCommitReveal\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"EpochTriggerAlreadyPending\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"pendingBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ExpiredWeightCommit\",\"inputs\":[{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"FeeRateTooHigh\",\"inputs\":[{\"name\":\"rate\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maximum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"FirstEmissionBlockNumberAlreadySet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"firstEmissionBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"HotKeyAccountNotExists\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"HotKeyAlreadyRegisteredInSubNet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"HotKeyNotRegisteredInNetwork\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"HotKeyNotRegisteredInSubNet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"IncorrectWeightVersionKey\",\"inputs\":[{\"name\":\"given\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"stored\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InputLengthsUnequal\",\"inputs\":[{\"name\":\"first\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"other\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsufficientBalance\",\"inputs\":[{\"name\":\"balanceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"neededRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InsufficientLiquidity\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InternalFailure\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"InvalidIdentity\",\"inputs\":[{\"name\":\"field\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidIpAddress\",\"inputs\":[{\"name\":\"ip\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]},{\"type\":\"error\",\"name\":\"InvalidIpType\",\"inputs\":[{\"name\":\"ipType\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"InvalidPort\",\"inputs\":[{\"name\":\"port\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"InvalidRevealCommitHashNotMatch\",\"inputs\":[{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"InvalidValue\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minimum\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidVotingPowerEmaAlpha\",\"inputs\":[{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"LiquidAlphaDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MaxAllowedUIdsLessThanCurrentUIds\",\"inputs\":[{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uids\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MaxAllowedUidsGreaterThanDefaultMaxAllowedUids\",\"inputs\":[{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MaxAllowedUidsLessThanMinAllowedUids\",\"inputs\":[{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MaxValidatorsLargerThanMaxUIds\",\"inputs\":[{\"name\":\"maxValidators\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MaxWeightExceeded\",\"inputs\":[{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MechanismDoesNotExist\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"MinAllowedUidsGreaterThanCurrentUids\",\"inputs\":[{\"name\":\"minUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uids\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MinAllowedUidsGreaterThanMaxAllowedUids\",\"inputs\":[{\"name\":\"minUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"NeedWaitingMoreBlocksToStarCall\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NegativeSigmoidSteepness\",\"inputs\":[{\"name\":\"value\",\"type\":\"int16\",\"internalType\":\"int16\"}]},{\"type\":\"error\",\"name\":\"NetworkTxRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NeuronNoValidatorPermit\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"NoNeuronIdAvailable\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"NoWeightsCommitFound\",\"inputs\":[{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NonAssociatedColdKey\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"owner\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"caller\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NonStaticInStaticCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotEnoughBalanceToStake\",\"inputs\":[{\"name\":\"balanceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"neededRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotEnoughStakeToSetWeights\",\"inputs\":[{\"name\":\"stakeWeight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"threshold\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotEnoughStakeToWithdraw\",\"inputs\":[{\"name\":\"stakeAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"requestedAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotPayable\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotPermittedOnRootSubnet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotRaoMultiple\",\"inputs\":[{\"name\":\"valueWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"POWRegistrationDisabled\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"PrecompileDisabled\",\"inputs\":[{\"name\":\"precompile\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PriceLimitExceeded\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"limitRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"RegistrationNotPermittedOnRootSubnet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"RegistrationPriceLimitExceeded\",\"inputs\":[{\"name\":\"priceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"limitRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ReservesOutOfBalance\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"ReservesTooLow\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"RevealPeriodTooLarge\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"RevealPeriodTooSmall\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minimum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"RevealTooEarly\",\"inputs\":[{\"name\":\"currentEpoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"revealEpoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ServingRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SettingWeightsTooFast\",\"inputs\":[{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SlippageTooHigh\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SpaceLimitExceeded\",\"inputs\":[{\"name\":\"usedBytes\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StakeTooLowForRoot\",\"inputs\":[{\"name\":\"stakeRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"lowestRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SubNetRegistrationDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SubnetLimitReached\",\"inputs\":[{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SubnetNotExists\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SubtokenDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SwapInputTooLarge\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"TempoOutOfBounds\",\"inputs\":[{\"name\":\"tempo\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maximum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"TimelockedCommitsUnavailable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TooManyRegistrationsThisBlock\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"TooManyRegistrationsThisInterval\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"TooManyUIDsPerMechanism\",\"inputs\":[{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mechanisms\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"TooManyUnrevealedCommits\",\"inputs\":[{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TrimmingWouldExceedMaxImmunePercentage\",\"inputs\":[{\"name\":\"immune\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"percentage\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"TxRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"UidNotExists\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"UidVecContainInvalidOne\",\"inputs\":[{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"UidsLengthExceedUidsInSubNet\",\"inputs\":[{\"name\":\"uids\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"UnknownParameter\",\"inputs\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"UnknownSelector\",\"inputs\":[{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"ValueNotInBounds\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minimum\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ValueOutOfRange\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"solidityType\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"VotingPowerTrackingNotEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"WeightVecLengthIsLow\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"WeightVecNotEqualSize\",\"inputs\":[{\"name\":\"uids\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"values\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
 	ID:  "TaoErrors",
 }
 
@@ -147,6 +147,9 @@ func (taoErrors *TaoErrors) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["IncorrectWeightVersionKey"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackIncorrectWeightVersionKeyError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["InputLengthsUnequal"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackInputLengthsUnequalError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["InsufficientBalance"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackInsufficientBalanceError(raw[4:])
 	}
@@ -171,14 +174,38 @@ func (taoErrors *TaoErrors) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["InvalidRevealCommitHashNotMatch"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackInvalidRevealCommitHashNotMatchError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["InvalidValue"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackInvalidValueError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["InvalidVotingPowerEmaAlpha"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackInvalidVotingPowerEmaAlphaError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["LiquidAlphaDisabled"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackLiquidAlphaDisabledError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["MaxAllowedUIdsLessThanCurrentUIds"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackMaxAllowedUIdsLessThanCurrentUIdsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["MaxAllowedUidsGreaterThanDefaultMaxAllowedUids"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackMaxAllowedUidsGreaterThanDefaultMaxAllowedUidsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["MaxAllowedUidsLessThanMinAllowedUids"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackMaxAllowedUidsLessThanMinAllowedUidsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["MaxValidatorsLargerThanMaxUIds"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackMaxValidatorsLargerThanMaxUIdsError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["MaxWeightExceeded"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackMaxWeightExceededError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["MechanismDoesNotExist"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackMechanismDoesNotExistError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["MinAllowedUidsGreaterThanCurrentUids"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackMinAllowedUidsGreaterThanCurrentUidsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["MinAllowedUidsGreaterThanMaxAllowedUids"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackMinAllowedUidsGreaterThanMaxAllowedUidsError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["NeedWaitingMoreBlocksToStarCall"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackNeedWaitingMoreBlocksToStarCallError(raw[4:])
@@ -261,6 +288,12 @@ func (taoErrors *TaoErrors) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["SlippageTooHigh"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackSlippageTooHighError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["SpaceLimitExceeded"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackSpaceLimitExceededError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["StakeTooLowForRoot"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackStakeTooLowForRootError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["StringTooLong"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackStringTooLongError(raw[4:])
 	}
@@ -285,8 +318,20 @@ func (taoErrors *TaoErrors) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["TimelockedCommitsUnavailable"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackTimelockedCommitsUnavailableError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["TooManyRegistrationsThisBlock"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackTooManyRegistrationsThisBlockError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["TooManyRegistrationsThisInterval"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackTooManyRegistrationsThisIntervalError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["TooManyUIDsPerMechanism"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackTooManyUIDsPerMechanismError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["TooManyUnrevealedCommits"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackTooManyUnrevealedCommitsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["TrimmingWouldExceedMaxImmunePercentage"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackTrimmingWouldExceedMaxImmunePercentageError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["TxRateLimitExceeded"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackTxRateLimitExceededError(raw[4:])
@@ -311,6 +356,9 @@ func (taoErrors *TaoErrors) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["ValueOutOfRange"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackValueOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["VotingPowerTrackingNotEnabled"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackVotingPowerTrackingNotEnabledError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["WeightVecLengthIsLow"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackWeightVecLengthIsLowError(raw[4:])
@@ -1084,6 +1132,31 @@ func (taoErrors *TaoErrors) UnpackIncorrectWeightVersionKeyError(raw []byte) (*T
 	return out, nil
 }
 
+// TaoErrorsInputLengthsUnequal represents a InputLengthsUnequal error raised by the TaoErrors contract.
+type TaoErrorsInputLengthsUnequal struct {
+	First *big.Int
+	Other *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InputLengthsUnequal(uint256 first, uint256 other)
+func TaoErrorsInputLengthsUnequalErrorID() common.Hash {
+	return common.HexToHash("0xf26bb3272248e8b863f1eec2268fce8fb9a2fbd5b7297a1a8d51fafd17e7992f")
+}
+
+// UnpackInputLengthsUnequalError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InputLengthsUnequal(uint256 first, uint256 other)
+func (taoErrors *TaoErrors) UnpackInputLengthsUnequalError(raw []byte) (*TaoErrorsInputLengthsUnequal, error) {
+	out := new(TaoErrorsInputLengthsUnequal)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "InputLengthsUnequal", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // TaoErrorsInsufficientBalance represents a InsufficientBalance error raised by the TaoErrors contract.
 type TaoErrorsInsufficientBalance struct {
 	BalanceRao uint64
@@ -1280,6 +1353,58 @@ func (taoErrors *TaoErrors) UnpackInvalidRevealCommitHashNotMatchError(raw []byt
 	return out, nil
 }
 
+// TaoErrorsInvalidValue represents a InvalidValue error raised by the TaoErrors contract.
+type TaoErrorsInvalidValue struct {
+	Param   string
+	Value   *big.Int
+	Minimum *big.Int
+	Maximum *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidValue(string param, uint256 value, uint256 minimum, uint256 maximum)
+func TaoErrorsInvalidValueErrorID() common.Hash {
+	return common.HexToHash("0x0a7575b0e68c31c46e28a7e6262c38c0457d5ef21180ac6359355c1396408904")
+}
+
+// UnpackInvalidValueError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidValue(string param, uint256 value, uint256 minimum, uint256 maximum)
+func (taoErrors *TaoErrors) UnpackInvalidValueError(raw []byte) (*TaoErrorsInvalidValue, error) {
+	out := new(TaoErrorsInvalidValue)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "InvalidValue", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsInvalidVotingPowerEmaAlpha represents a InvalidVotingPowerEmaAlpha error raised by the TaoErrors contract.
+type TaoErrorsInvalidVotingPowerEmaAlpha struct {
+	Alpha   uint64
+	Maximum uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidVotingPowerEmaAlpha(uint64 alpha, uint64 maximum)
+func TaoErrorsInvalidVotingPowerEmaAlphaErrorID() common.Hash {
+	return common.HexToHash("0xc0c5b1074fe3544b7382bd8b361c5384096d4fd4276e48d98f6b9fd0fcd188b2")
+}
+
+// UnpackInvalidVotingPowerEmaAlphaError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidVotingPowerEmaAlpha(uint64 alpha, uint64 maximum)
+func (taoErrors *TaoErrors) UnpackInvalidVotingPowerEmaAlphaError(raw []byte) (*TaoErrorsInvalidVotingPowerEmaAlpha, error) {
+	out := new(TaoErrorsInvalidVotingPowerEmaAlpha)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "InvalidVotingPowerEmaAlpha", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // TaoErrorsLiquidAlphaDisabled represents a LiquidAlphaDisabled error raised by the TaoErrors contract.
 type TaoErrorsLiquidAlphaDisabled struct {
 	Netuid uint16
@@ -1299,6 +1424,106 @@ func TaoErrorsLiquidAlphaDisabledErrorID() common.Hash {
 func (taoErrors *TaoErrors) UnpackLiquidAlphaDisabledError(raw []byte) (*TaoErrorsLiquidAlphaDisabled, error) {
 	out := new(TaoErrorsLiquidAlphaDisabled)
 	if err := taoErrors.abi.UnpackIntoInterface(out, "LiquidAlphaDisabled", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsMaxAllowedUIdsLessThanCurrentUIds represents a MaxAllowedUIdsLessThanCurrentUIds error raised by the TaoErrors contract.
+type TaoErrorsMaxAllowedUIdsLessThanCurrentUIds struct {
+	MaxUids uint16
+	Uids    uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error MaxAllowedUIdsLessThanCurrentUIds(uint16 maxUids, uint16 uids)
+func TaoErrorsMaxAllowedUIdsLessThanCurrentUIdsErrorID() common.Hash {
+	return common.HexToHash("0xbfc772e5a9d1705d3fef38a1761eb3c2d1b6161bb9d56b87e2f265b9d6188f61")
+}
+
+// UnpackMaxAllowedUIdsLessThanCurrentUIdsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error MaxAllowedUIdsLessThanCurrentUIds(uint16 maxUids, uint16 uids)
+func (taoErrors *TaoErrors) UnpackMaxAllowedUIdsLessThanCurrentUIdsError(raw []byte) (*TaoErrorsMaxAllowedUIdsLessThanCurrentUIds, error) {
+	out := new(TaoErrorsMaxAllowedUIdsLessThanCurrentUIds)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "MaxAllowedUIdsLessThanCurrentUIds", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsMaxAllowedUidsGreaterThanDefaultMaxAllowedUids represents a MaxAllowedUidsGreaterThanDefaultMaxAllowedUids error raised by the TaoErrors contract.
+type TaoErrorsMaxAllowedUidsGreaterThanDefaultMaxAllowedUids struct {
+	MaxUids uint16
+	Limit   uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error MaxAllowedUidsGreaterThanDefaultMaxAllowedUids(uint16 maxUids, uint16 limit)
+func TaoErrorsMaxAllowedUidsGreaterThanDefaultMaxAllowedUidsErrorID() common.Hash {
+	return common.HexToHash("0x1ddcfeb7671826ddcc0ef4d7fbd608b0f30711216b8da223956abdcf509c1b52")
+}
+
+// UnpackMaxAllowedUidsGreaterThanDefaultMaxAllowedUidsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error MaxAllowedUidsGreaterThanDefaultMaxAllowedUids(uint16 maxUids, uint16 limit)
+func (taoErrors *TaoErrors) UnpackMaxAllowedUidsGreaterThanDefaultMaxAllowedUidsError(raw []byte) (*TaoErrorsMaxAllowedUidsGreaterThanDefaultMaxAllowedUids, error) {
+	out := new(TaoErrorsMaxAllowedUidsGreaterThanDefaultMaxAllowedUids)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "MaxAllowedUidsGreaterThanDefaultMaxAllowedUids", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsMaxAllowedUidsLessThanMinAllowedUids represents a MaxAllowedUidsLessThanMinAllowedUids error raised by the TaoErrors contract.
+type TaoErrorsMaxAllowedUidsLessThanMinAllowedUids struct {
+	MaxUids uint16
+	MinUids uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error MaxAllowedUidsLessThanMinAllowedUids(uint16 maxUids, uint16 minUids)
+func TaoErrorsMaxAllowedUidsLessThanMinAllowedUidsErrorID() common.Hash {
+	return common.HexToHash("0x0bc04d1b18e7881b5443cf10de8263f6012bb4d6e9a6ffd80a2fc0d1d2f19eda")
+}
+
+// UnpackMaxAllowedUidsLessThanMinAllowedUidsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error MaxAllowedUidsLessThanMinAllowedUids(uint16 maxUids, uint16 minUids)
+func (taoErrors *TaoErrors) UnpackMaxAllowedUidsLessThanMinAllowedUidsError(raw []byte) (*TaoErrorsMaxAllowedUidsLessThanMinAllowedUids, error) {
+	out := new(TaoErrorsMaxAllowedUidsLessThanMinAllowedUids)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "MaxAllowedUidsLessThanMinAllowedUids", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsMaxValidatorsLargerThanMaxUIds represents a MaxValidatorsLargerThanMaxUIds error raised by the TaoErrors contract.
+type TaoErrorsMaxValidatorsLargerThanMaxUIds struct {
+	MaxValidators uint16
+	MaxUids       uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error MaxValidatorsLargerThanMaxUIds(uint16 maxValidators, uint16 maxUids)
+func TaoErrorsMaxValidatorsLargerThanMaxUIdsErrorID() common.Hash {
+	return common.HexToHash("0x31299b470b4156fc6ad185fdbfcab1183df8abe83b6a7fc1d1a98ecdb8fa93cf")
+}
+
+// UnpackMaxValidatorsLargerThanMaxUIdsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error MaxValidatorsLargerThanMaxUIds(uint16 maxValidators, uint16 maxUids)
+func (taoErrors *TaoErrors) UnpackMaxValidatorsLargerThanMaxUIdsError(raw []byte) (*TaoErrorsMaxValidatorsLargerThanMaxUIds, error) {
+	out := new(TaoErrorsMaxValidatorsLargerThanMaxUIds)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "MaxValidatorsLargerThanMaxUIds", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1348,6 +1573,56 @@ func TaoErrorsMechanismDoesNotExistErrorID() common.Hash {
 func (taoErrors *TaoErrors) UnpackMechanismDoesNotExistError(raw []byte) (*TaoErrorsMechanismDoesNotExist, error) {
 	out := new(TaoErrorsMechanismDoesNotExist)
 	if err := taoErrors.abi.UnpackIntoInterface(out, "MechanismDoesNotExist", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsMinAllowedUidsGreaterThanCurrentUids represents a MinAllowedUidsGreaterThanCurrentUids error raised by the TaoErrors contract.
+type TaoErrorsMinAllowedUidsGreaterThanCurrentUids struct {
+	MinUids uint16
+	Uids    uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error MinAllowedUidsGreaterThanCurrentUids(uint16 minUids, uint16 uids)
+func TaoErrorsMinAllowedUidsGreaterThanCurrentUidsErrorID() common.Hash {
+	return common.HexToHash("0xc8876339cf28f6ecef4482ee605a49e7d49f9a3efd137d18f231b760c873eccc")
+}
+
+// UnpackMinAllowedUidsGreaterThanCurrentUidsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error MinAllowedUidsGreaterThanCurrentUids(uint16 minUids, uint16 uids)
+func (taoErrors *TaoErrors) UnpackMinAllowedUidsGreaterThanCurrentUidsError(raw []byte) (*TaoErrorsMinAllowedUidsGreaterThanCurrentUids, error) {
+	out := new(TaoErrorsMinAllowedUidsGreaterThanCurrentUids)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "MinAllowedUidsGreaterThanCurrentUids", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsMinAllowedUidsGreaterThanMaxAllowedUids represents a MinAllowedUidsGreaterThanMaxAllowedUids error raised by the TaoErrors contract.
+type TaoErrorsMinAllowedUidsGreaterThanMaxAllowedUids struct {
+	MinUids uint16
+	MaxUids uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error MinAllowedUidsGreaterThanMaxAllowedUids(uint16 minUids, uint16 maxUids)
+func TaoErrorsMinAllowedUidsGreaterThanMaxAllowedUidsErrorID() common.Hash {
+	return common.HexToHash("0xc81e9994445bf0da686786e0e94ad0ba8d144926fed62d00ee93636f758a18a4")
+}
+
+// UnpackMinAllowedUidsGreaterThanMaxAllowedUidsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error MinAllowedUidsGreaterThanMaxAllowedUids(uint16 minUids, uint16 maxUids)
+func (taoErrors *TaoErrors) UnpackMinAllowedUidsGreaterThanMaxAllowedUidsError(raw []byte) (*TaoErrorsMinAllowedUidsGreaterThanMaxAllowedUids, error) {
+	out := new(TaoErrorsMinAllowedUidsGreaterThanMaxAllowedUids)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "MinAllowedUidsGreaterThanMaxAllowedUids", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2011,6 +2286,57 @@ func (taoErrors *TaoErrors) UnpackSlippageTooHighError(raw []byte) (*TaoErrorsSl
 	return out, nil
 }
 
+// TaoErrorsSpaceLimitExceeded represents a SpaceLimitExceeded error raised by the TaoErrors contract.
+type TaoErrorsSpaceLimitExceeded struct {
+	UsedBytes *big.Int
+	Length    *big.Int
+	Limit     *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SpaceLimitExceeded(uint256 usedBytes, uint256 length, uint256 limit)
+func TaoErrorsSpaceLimitExceededErrorID() common.Hash {
+	return common.HexToHash("0x5b63f54708bfef40936e75cf55f51168495d800918808df2ebb045bbe1aae01f")
+}
+
+// UnpackSpaceLimitExceededError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SpaceLimitExceeded(uint256 usedBytes, uint256 length, uint256 limit)
+func (taoErrors *TaoErrors) UnpackSpaceLimitExceededError(raw []byte) (*TaoErrorsSpaceLimitExceeded, error) {
+	out := new(TaoErrorsSpaceLimitExceeded)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "SpaceLimitExceeded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsStakeTooLowForRoot represents a StakeTooLowForRoot error raised by the TaoErrors contract.
+type TaoErrorsStakeTooLowForRoot struct {
+	StakeRao  uint64
+	LowestRao uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StakeTooLowForRoot(uint64 stakeRao, uint64 lowestRao)
+func TaoErrorsStakeTooLowForRootErrorID() common.Hash {
+	return common.HexToHash("0x7e9c1d18d9b2cbb2aa24c62bb6d0b85dd8352fbb6a4c0dfea75f0e14eb7855af")
+}
+
+// UnpackStakeTooLowForRootError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StakeTooLowForRoot(uint64 stakeRao, uint64 lowestRao)
+func (taoErrors *TaoErrors) UnpackStakeTooLowForRootError(raw []byte) (*TaoErrorsStakeTooLowForRoot, error) {
+	out := new(TaoErrorsStakeTooLowForRoot)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "StakeTooLowForRoot", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // TaoErrorsStringTooLong represents a StringTooLong error raised by the TaoErrors contract.
 type TaoErrorsStringTooLong struct {
 	Param   string
@@ -2207,6 +2533,82 @@ func (taoErrors *TaoErrors) UnpackTimelockedCommitsUnavailableError(raw []byte) 
 	return out, nil
 }
 
+// TaoErrorsTooManyRegistrationsThisBlock represents a TooManyRegistrationsThisBlock error raised by the TaoErrors contract.
+type TaoErrorsTooManyRegistrationsThisBlock struct {
+	Netuid uint16
+	Limit  uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyRegistrationsThisBlock(uint16 netuid, uint16 limit)
+func TaoErrorsTooManyRegistrationsThisBlockErrorID() common.Hash {
+	return common.HexToHash("0x59281f9739dfc1e161696bbe6fe244133f54b0e505e433bfe58b7c74310fa1c2")
+}
+
+// UnpackTooManyRegistrationsThisBlockError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyRegistrationsThisBlock(uint16 netuid, uint16 limit)
+func (taoErrors *TaoErrors) UnpackTooManyRegistrationsThisBlockError(raw []byte) (*TaoErrorsTooManyRegistrationsThisBlock, error) {
+	out := new(TaoErrorsTooManyRegistrationsThisBlock)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "TooManyRegistrationsThisBlock", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsTooManyRegistrationsThisInterval represents a TooManyRegistrationsThisInterval error raised by the TaoErrors contract.
+type TaoErrorsTooManyRegistrationsThisInterval struct {
+	Netuid uint16
+	Limit  uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyRegistrationsThisInterval(uint16 netuid, uint16 limit)
+func TaoErrorsTooManyRegistrationsThisIntervalErrorID() common.Hash {
+	return common.HexToHash("0x88617eb70b1d5f00fff0ed6de803625838390d0df8630701daf98dfa7f423187")
+}
+
+// UnpackTooManyRegistrationsThisIntervalError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyRegistrationsThisInterval(uint16 netuid, uint16 limit)
+func (taoErrors *TaoErrors) UnpackTooManyRegistrationsThisIntervalError(raw []byte) (*TaoErrorsTooManyRegistrationsThisInterval, error) {
+	out := new(TaoErrorsTooManyRegistrationsThisInterval)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "TooManyRegistrationsThisInterval", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsTooManyUIDsPerMechanism represents a TooManyUIDsPerMechanism error raised by the TaoErrors contract.
+type TaoErrorsTooManyUIDsPerMechanism struct {
+	MaxUids    uint16
+	Mechanisms uint8
+	Limit      uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyUIDsPerMechanism(uint16 maxUids, uint8 mechanisms, uint16 limit)
+func TaoErrorsTooManyUIDsPerMechanismErrorID() common.Hash {
+	return common.HexToHash("0x579acecb3eecb30929d9507fd3ac2e5fc4bfeade9195292a1206347ae87b2e74")
+}
+
+// UnpackTooManyUIDsPerMechanismError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyUIDsPerMechanism(uint16 maxUids, uint8 mechanisms, uint16 limit)
+func (taoErrors *TaoErrors) UnpackTooManyUIDsPerMechanismError(raw []byte) (*TaoErrorsTooManyUIDsPerMechanism, error) {
+	out := new(TaoErrorsTooManyUIDsPerMechanism)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "TooManyUIDsPerMechanism", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // TaoErrorsTooManyUnrevealedCommits represents a TooManyUnrevealedCommits error raised by the TaoErrors contract.
 type TaoErrorsTooManyUnrevealedCommits struct {
 	Limit *big.Int
@@ -2226,6 +2628,32 @@ func TaoErrorsTooManyUnrevealedCommitsErrorID() common.Hash {
 func (taoErrors *TaoErrors) UnpackTooManyUnrevealedCommitsError(raw []byte) (*TaoErrorsTooManyUnrevealedCommits, error) {
 	out := new(TaoErrorsTooManyUnrevealedCommits)
 	if err := taoErrors.abi.UnpackIntoInterface(out, "TooManyUnrevealedCommits", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsTrimmingWouldExceedMaxImmunePercentage represents a TrimmingWouldExceedMaxImmunePercentage error raised by the TaoErrors contract.
+type TaoErrorsTrimmingWouldExceedMaxImmunePercentage struct {
+	Immune     uint16
+	MaxUids    uint16
+	Percentage uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TrimmingWouldExceedMaxImmunePercentage(uint16 immune, uint16 maxUids, uint8 percentage)
+func TaoErrorsTrimmingWouldExceedMaxImmunePercentageErrorID() common.Hash {
+	return common.HexToHash("0x7e43e96ad53cf780044773e9c597c4c9f4e9142be7ada295c34a6807574069a1")
+}
+
+// UnpackTrimmingWouldExceedMaxImmunePercentageError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TrimmingWouldExceedMaxImmunePercentage(uint16 immune, uint16 maxUids, uint8 percentage)
+func (taoErrors *TaoErrors) UnpackTrimmingWouldExceedMaxImmunePercentageError(raw []byte) (*TaoErrorsTrimmingWouldExceedMaxImmunePercentage, error) {
+	out := new(TaoErrorsTrimmingWouldExceedMaxImmunePercentage)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "TrimmingWouldExceedMaxImmunePercentage", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2424,6 +2852,30 @@ func TaoErrorsValueOutOfRangeErrorID() common.Hash {
 func (taoErrors *TaoErrors) UnpackValueOutOfRangeError(raw []byte) (*TaoErrorsValueOutOfRange, error) {
 	out := new(TaoErrorsValueOutOfRange)
 	if err := taoErrors.abi.UnpackIntoInterface(out, "ValueOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsVotingPowerTrackingNotEnabled represents a VotingPowerTrackingNotEnabled error raised by the TaoErrors contract.
+type TaoErrorsVotingPowerTrackingNotEnabled struct {
+	Netuid uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error VotingPowerTrackingNotEnabled(uint16 netuid)
+func TaoErrorsVotingPowerTrackingNotEnabledErrorID() common.Hash {
+	return common.HexToHash("0x9937d305570b1dc2601c1327e49055381b6457f9602fcbea6015f133843b8dbf")
+}
+
+// UnpackVotingPowerTrackingNotEnabledError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error VotingPowerTrackingNotEnabled(uint16 netuid)
+func (taoErrors *TaoErrors) UnpackVotingPowerTrackingNotEnabledError(raw []byte) (*TaoErrorsVotingPowerTrackingNotEnabled, error) {
+	out := new(TaoErrorsVotingPowerTrackingNotEnabled)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "VotingPowerTrackingNotEnabled", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

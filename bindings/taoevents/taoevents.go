@@ -27,7 +27,7 @@ var (
 
 // TaoEventsMetaData contains all meta data concerning the TaoEvents contract.
 var TaoEventsMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"event\",\"name\":\"AxonServed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EmissionPaid\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"ownerCutAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"incentiveAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"dividendAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"rootAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochDeferred\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"untilBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochRan\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"emissionAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochSkipped\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochTriggered\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"epochBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GlobalParameterSet\",\"inputs\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Linked\",\"inputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"evmAddress\",\"type\":\"address\",\"internalType\":\"address\",\"indexed\":true},{\"name\":\"releasedWei\",\"type\":\"uint256\",\"internalType\":\"uint256\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NetworkAdded\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"lockRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NeuronPruned\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NeuronRegistered\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"burnRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PrecompileEnabledSet\",\"inputs\":[{\"name\":\"precompile\",\"type\":\"address\",\"internalType\":\"address\",\"indexed\":true},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeAdded\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"taoRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"feeRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeRemoved\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"taoRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"feeAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SubnetParameterSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SubnetPaused\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"stage\",\"type\":\"uint8\",\"internalType\":\"uint8\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SubnetStarted\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"firstEmissionBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TempoSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"tempo\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Transferred\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\",\"indexed\":true},{\"name\":\"to\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WeightsCommitted\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"storageIndex\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WeightsRevealed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"storageIndex\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WeightsSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"storageIndex\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false}]",
+	ABI: "[{\"type\":\"event\",\"name\":\"AxonServed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BatchCompletedWithErrors\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BatchWeightItemFailed\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"item\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"errorSelector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BatchWeightsCompleted\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"items\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"failed\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BondsReset\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CommitmentSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"length\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EmissionPaid\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"ownerCutAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"incentiveAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"dividendAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"rootAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochDeferred\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"untilBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochRan\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"emissionAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochSkipped\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochTriggered\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"epochBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GlobalParameterSet\",\"inputs\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Linked\",\"inputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"evmAddress\",\"type\":\"address\",\"internalType\":\"address\",\"indexed\":true},{\"name\":\"releasedWei\",\"type\":\"uint256\",\"internalType\":\"uint256\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MechanismCountSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"count\",\"type\":\"uint8\",\"internalType\":\"uint8\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MechanismEmissionSplitSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"parts\",\"type\":\"uint8\",\"internalType\":\"uint8\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NetworkAdded\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"lockRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NeuronPruned\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NeuronRegistered\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"burnRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NeuronsTrimmed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"uids\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PrecompileEnabledSet\",\"inputs\":[{\"name\":\"precompile\",\"type\":\"address\",\"internalType\":\"address\",\"indexed\":true},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PrometheusServed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeAdded\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"taoRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"feeRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeRemoved\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"taoRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"feeAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SubnetParameterSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SubnetPaused\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"stage\",\"type\":\"uint8\",\"internalType\":\"uint8\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SubnetStarted\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"firstEmissionBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TempoSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"tempo\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Transferred\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\",\"indexed\":true},{\"name\":\"to\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VotingPowerEmaAlphaSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VotingPowerTrackingDisableScheduled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"disableAtBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VotingPowerTrackingDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VotingPowerTrackingEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WeightsBatchRevealed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"storageIndex\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"reveals\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WeightsCommitted\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"storageIndex\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WeightsRevealed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"storageIndex\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WeightsSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"storageIndex\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false}]",
 	ID:  "TaoEvents",
 }
 
@@ -75,6 +75,220 @@ func (taoEvents *TaoEvents) UnpackAxonServedEvent(log *types.Log) (*TaoEventsAxo
 		return nil, errors.New("event signature mismatch")
 	}
 	out := new(TaoEventsAxonServed)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsBatchCompletedWithErrors represents a BatchCompletedWithErrors event raised by the TaoEvents contract.
+type TaoEventsBatchCompletedWithErrors struct {
+	Hotkey [32]byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsBatchCompletedWithErrorsEventName = "BatchCompletedWithErrors"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsBatchCompletedWithErrors) ContractEventName() string {
+	return TaoEventsBatchCompletedWithErrorsEventName
+}
+
+// UnpackBatchCompletedWithErrorsEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BatchCompletedWithErrors(bytes32 indexed hotkey)
+func (taoEvents *TaoEvents) UnpackBatchCompletedWithErrorsEvent(log *types.Log) (*TaoEventsBatchCompletedWithErrors, error) {
+	event := "BatchCompletedWithErrors"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsBatchCompletedWithErrors)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsBatchWeightItemFailed represents a BatchWeightItemFailed event raised by the TaoEvents contract.
+type TaoEventsBatchWeightItemFailed struct {
+	Hotkey        [32]byte
+	Netuid        uint16
+	Item          uint64
+	ErrorSelector [4]byte
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsBatchWeightItemFailedEventName = "BatchWeightItemFailed"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsBatchWeightItemFailed) ContractEventName() string {
+	return TaoEventsBatchWeightItemFailedEventName
+}
+
+// UnpackBatchWeightItemFailedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BatchWeightItemFailed(bytes32 indexed hotkey, uint16 indexed netuid, uint64 item, bytes4 errorSelector)
+func (taoEvents *TaoEvents) UnpackBatchWeightItemFailedEvent(log *types.Log) (*TaoEventsBatchWeightItemFailed, error) {
+	event := "BatchWeightItemFailed"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsBatchWeightItemFailed)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsBatchWeightsCompleted represents a BatchWeightsCompleted event raised by the TaoEvents contract.
+type TaoEventsBatchWeightsCompleted struct {
+	Hotkey [32]byte
+	Items  uint64
+	Failed uint64
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsBatchWeightsCompletedEventName = "BatchWeightsCompleted"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsBatchWeightsCompleted) ContractEventName() string {
+	return TaoEventsBatchWeightsCompletedEventName
+}
+
+// UnpackBatchWeightsCompletedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BatchWeightsCompleted(bytes32 indexed hotkey, uint64 items, uint64 failed)
+func (taoEvents *TaoEvents) UnpackBatchWeightsCompletedEvent(log *types.Log) (*TaoEventsBatchWeightsCompleted, error) {
+	event := "BatchWeightsCompleted"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsBatchWeightsCompleted)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsBondsReset represents a BondsReset event raised by the TaoEvents contract.
+type TaoEventsBondsReset struct {
+	Netuid uint16
+	Hotkey [32]byte
+	Uid    uint16
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsBondsResetEventName = "BondsReset"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsBondsReset) ContractEventName() string {
+	return TaoEventsBondsResetEventName
+}
+
+// UnpackBondsResetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BondsReset(uint16 indexed netuid, bytes32 indexed hotkey, uint16 uid)
+func (taoEvents *TaoEvents) UnpackBondsResetEvent(log *types.Log) (*TaoEventsBondsReset, error) {
+	event := "BondsReset"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsBondsReset)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsCommitmentSet represents a CommitmentSet event raised by the TaoEvents contract.
+type TaoEventsCommitmentSet struct {
+	Netuid uint16
+	Hotkey [32]byte
+	Length uint64
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsCommitmentSetEventName = "CommitmentSet"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsCommitmentSet) ContractEventName() string {
+	return TaoEventsCommitmentSetEventName
+}
+
+// UnpackCommitmentSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CommitmentSet(uint16 indexed netuid, bytes32 indexed hotkey, uint64 length)
+func (taoEvents *TaoEvents) UnpackCommitmentSetEvent(log *types.Log) (*TaoEventsCommitmentSet, error) {
+	event := "CommitmentSet"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsCommitmentSet)
 	if len(log.Data) > 0 {
 		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -391,6 +605,90 @@ func (taoEvents *TaoEvents) UnpackLinkedEvent(log *types.Log) (*TaoEventsLinked,
 	return out, nil
 }
 
+// TaoEventsMechanismCountSet represents a MechanismCountSet event raised by the TaoEvents contract.
+type TaoEventsMechanismCountSet struct {
+	Netuid uint16
+	Count  uint8
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsMechanismCountSetEventName = "MechanismCountSet"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsMechanismCountSet) ContractEventName() string {
+	return TaoEventsMechanismCountSetEventName
+}
+
+// UnpackMechanismCountSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event MechanismCountSet(uint16 indexed netuid, uint8 count)
+func (taoEvents *TaoEvents) UnpackMechanismCountSetEvent(log *types.Log) (*TaoEventsMechanismCountSet, error) {
+	event := "MechanismCountSet"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsMechanismCountSet)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsMechanismEmissionSplitSet represents a MechanismEmissionSplitSet event raised by the TaoEvents contract.
+type TaoEventsMechanismEmissionSplitSet struct {
+	Netuid uint16
+	Parts  uint8
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsMechanismEmissionSplitSetEventName = "MechanismEmissionSplitSet"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsMechanismEmissionSplitSet) ContractEventName() string {
+	return TaoEventsMechanismEmissionSplitSetEventName
+}
+
+// UnpackMechanismEmissionSplitSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event MechanismEmissionSplitSet(uint16 indexed netuid, uint8 parts)
+func (taoEvents *TaoEvents) UnpackMechanismEmissionSplitSetEvent(log *types.Log) (*TaoEventsMechanismEmissionSplitSet, error) {
+	event := "MechanismEmissionSplitSet"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsMechanismEmissionSplitSet)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // TaoEventsNetworkAdded represents a NetworkAdded event raised by the TaoEvents contract.
 type TaoEventsNetworkAdded struct {
 	Netuid  uint16
@@ -523,6 +821,49 @@ func (taoEvents *TaoEvents) UnpackNeuronRegisteredEvent(log *types.Log) (*TaoEve
 	return out, nil
 }
 
+// TaoEventsNeuronsTrimmed represents a NeuronsTrimmed event raised by the TaoEvents contract.
+type TaoEventsNeuronsTrimmed struct {
+	Netuid  uint16
+	MaxUids uint16
+	Uids    uint16
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsNeuronsTrimmedEventName = "NeuronsTrimmed"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsNeuronsTrimmed) ContractEventName() string {
+	return TaoEventsNeuronsTrimmedEventName
+}
+
+// UnpackNeuronsTrimmedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event NeuronsTrimmed(uint16 indexed netuid, uint16 maxUids, uint16 uids)
+func (taoEvents *TaoEvents) UnpackNeuronsTrimmedEvent(log *types.Log) (*TaoEventsNeuronsTrimmed, error) {
+	event := "NeuronsTrimmed"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsNeuronsTrimmed)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // TaoEventsPrecompileEnabledSet represents a PrecompileEnabledSet event raised by the TaoEvents contract.
 type TaoEventsPrecompileEnabledSet struct {
 	Precompile common.Address
@@ -547,6 +888,48 @@ func (taoEvents *TaoEvents) UnpackPrecompileEnabledSetEvent(log *types.Log) (*Ta
 		return nil, errors.New("event signature mismatch")
 	}
 	out := new(TaoEventsPrecompileEnabledSet)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsPrometheusServed represents a PrometheusServed event raised by the TaoEvents contract.
+type TaoEventsPrometheusServed struct {
+	Netuid uint16
+	Hotkey [32]byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsPrometheusServedEventName = "PrometheusServed"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsPrometheusServed) ContractEventName() string {
+	return TaoEventsPrometheusServedEventName
+}
+
+// UnpackPrometheusServedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PrometheusServed(uint16 indexed netuid, bytes32 indexed hotkey)
+func (taoEvents *TaoEvents) UnpackPrometheusServedEvent(log *types.Log) (*TaoEventsPrometheusServed, error) {
+	event := "PrometheusServed"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsPrometheusServed)
 	if len(log.Data) > 0 {
 		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -851,6 +1234,216 @@ func (taoEvents *TaoEvents) UnpackTransferredEvent(log *types.Log) (*TaoEventsTr
 		return nil, errors.New("event signature mismatch")
 	}
 	out := new(TaoEventsTransferred)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsVotingPowerEmaAlphaSet represents a VotingPowerEmaAlphaSet event raised by the TaoEvents contract.
+type TaoEventsVotingPowerEmaAlphaSet struct {
+	Netuid uint16
+	Alpha  uint64
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsVotingPowerEmaAlphaSetEventName = "VotingPowerEmaAlphaSet"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsVotingPowerEmaAlphaSet) ContractEventName() string {
+	return TaoEventsVotingPowerEmaAlphaSetEventName
+}
+
+// UnpackVotingPowerEmaAlphaSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event VotingPowerEmaAlphaSet(uint16 indexed netuid, uint64 alpha)
+func (taoEvents *TaoEvents) UnpackVotingPowerEmaAlphaSetEvent(log *types.Log) (*TaoEventsVotingPowerEmaAlphaSet, error) {
+	event := "VotingPowerEmaAlphaSet"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsVotingPowerEmaAlphaSet)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsVotingPowerTrackingDisableScheduled represents a VotingPowerTrackingDisableScheduled event raised by the TaoEvents contract.
+type TaoEventsVotingPowerTrackingDisableScheduled struct {
+	Netuid         uint16
+	DisableAtBlock uint64
+	Raw            *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsVotingPowerTrackingDisableScheduledEventName = "VotingPowerTrackingDisableScheduled"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsVotingPowerTrackingDisableScheduled) ContractEventName() string {
+	return TaoEventsVotingPowerTrackingDisableScheduledEventName
+}
+
+// UnpackVotingPowerTrackingDisableScheduledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event VotingPowerTrackingDisableScheduled(uint16 indexed netuid, uint64 disableAtBlock)
+func (taoEvents *TaoEvents) UnpackVotingPowerTrackingDisableScheduledEvent(log *types.Log) (*TaoEventsVotingPowerTrackingDisableScheduled, error) {
+	event := "VotingPowerTrackingDisableScheduled"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsVotingPowerTrackingDisableScheduled)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsVotingPowerTrackingDisabled represents a VotingPowerTrackingDisabled event raised by the TaoEvents contract.
+type TaoEventsVotingPowerTrackingDisabled struct {
+	Netuid uint16
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsVotingPowerTrackingDisabledEventName = "VotingPowerTrackingDisabled"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsVotingPowerTrackingDisabled) ContractEventName() string {
+	return TaoEventsVotingPowerTrackingDisabledEventName
+}
+
+// UnpackVotingPowerTrackingDisabledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event VotingPowerTrackingDisabled(uint16 indexed netuid)
+func (taoEvents *TaoEvents) UnpackVotingPowerTrackingDisabledEvent(log *types.Log) (*TaoEventsVotingPowerTrackingDisabled, error) {
+	event := "VotingPowerTrackingDisabled"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsVotingPowerTrackingDisabled)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsVotingPowerTrackingEnabled represents a VotingPowerTrackingEnabled event raised by the TaoEvents contract.
+type TaoEventsVotingPowerTrackingEnabled struct {
+	Netuid uint16
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsVotingPowerTrackingEnabledEventName = "VotingPowerTrackingEnabled"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsVotingPowerTrackingEnabled) ContractEventName() string {
+	return TaoEventsVotingPowerTrackingEnabledEventName
+}
+
+// UnpackVotingPowerTrackingEnabledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event VotingPowerTrackingEnabled(uint16 indexed netuid)
+func (taoEvents *TaoEvents) UnpackVotingPowerTrackingEnabledEvent(log *types.Log) (*TaoEventsVotingPowerTrackingEnabled, error) {
+	event := "VotingPowerTrackingEnabled"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsVotingPowerTrackingEnabled)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsWeightsBatchRevealed represents a WeightsBatchRevealed event raised by the TaoEvents contract.
+type TaoEventsWeightsBatchRevealed struct {
+	Netuid       uint16
+	Hotkey       [32]byte
+	StorageIndex uint16
+	Reveals      uint64
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsWeightsBatchRevealedEventName = "WeightsBatchRevealed"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsWeightsBatchRevealed) ContractEventName() string {
+	return TaoEventsWeightsBatchRevealedEventName
+}
+
+// UnpackWeightsBatchRevealedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event WeightsBatchRevealed(uint16 indexed netuid, bytes32 indexed hotkey, uint16 storageIndex, uint64 reveals)
+func (taoEvents *TaoEvents) UnpackWeightsBatchRevealedEvent(log *types.Log) (*TaoEventsWeightsBatchRevealed, error) {
+	event := "WeightsBatchRevealed"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsWeightsBatchRevealed)
 	if len(log.Data) > 0 {
 		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err

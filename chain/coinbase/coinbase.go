@@ -19,6 +19,7 @@ import (
 	"github.com/taochain/taochain/chain/storage"
 	"github.com/taochain/taochain/chain/subnet"
 	"github.com/taochain/taochain/chain/unit"
+	"github.com/taochain/taochain/chain/voting"
 )
 
 var namespace = storage.NamespaceOf("taochain.coinbase")
@@ -49,13 +50,14 @@ type Areas struct {
 // Area runs block steps. It is cheap to open.
 type Area struct {
 	Areas
-	host *host.Host
-	base storage.Slot
+	voting *voting.Area
+	host   *host.Host
+	base   storage.Slot
 }
 
 // Open opens the area on a host.
 func Open(h *host.Host, areas Areas) *Area {
-	return &Area{areas, h, h.Store.Space(namespace)}
+	return &Area{areas, voting.Open(h, areas.Accounts, areas.Subnets), h, h.Store.Space(namespace)}
 }
 
 func (a *Area) slot(netuid uint16) storage.Slot {

@@ -71,10 +71,12 @@ type distribution struct {
 
 // distribute runs the subnet's epoch over its pots and pays (economy.md 4.3, 4.4).
 func (a *Area) distribute(netuid uint16, pots Pending) error {
-	payouts, err := a.Epochs.Run(netuid, pots.Server+pots.Validator+pots.Root)
+	result, err := a.Epochs.Run(netuid, pots.Server+pots.Validator+pots.Root)
 	if err != nil {
 		return err
 	}
+	a.updateVoting(netuid, result)
+	payouts := result.Payouts
 	d := &distribution{Area: a, Subnet: a.Subnets.At(netuid), pool: a.Pools.At(netuid)}
 	slices.SortFunc(payouts, func(x, y epoch.Payout) int { return bytes.Compare(x.Hotkey[:], y.Hotkey[:]) })
 
@@ -91,6 +93,15 @@ func (a *Area) distribute(netuid uint16, pots Pending) error {
 	a.host.Events.Emit(event.EpochRan.With(netuid, subnet.EpochIndex.Get(d.Slot), pots.Total()))
 	a.host.Events.Emit(event.EmissionPaid.With(netuid, pots.OwnerCut, incentives, alpha, root))
 	return nil
+}
+
+// updateVoting takes an epoch into the voting power of the subnet (subnets.md, section 10).
+func (a *Area) updateVoting(netuid uint16, r epoch.Result) {
+	hotkeys := make([]common.Hash, len(r.Payouts))
+	for uid, p := range r.Payouts {
+		hotkeys[uid] = p.Hotkey
+	}
+	a.voting.Update(netuid, hotkeys, r.Permits, r.RawStake)
 }
 
 // payOwner stakes the owner cut to the owner; without one it is nobody's.

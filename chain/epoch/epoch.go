@@ -27,6 +27,15 @@ type Payout struct {
 	Validator unit.Alpha
 }
 
+// Result is what an epoch of all mechanisms decided, by uid.
+type Result struct {
+	Payouts []Payout
+	// Permits are the validator permits for the next epoch.
+	Permits []bool
+	// RawStake is the stake weight before the threshold, summed over the mechanisms (yuma.md, section 5).
+	RawStake []unit.Alpha
+}
+
 // Area runs epochs. It is cheap to open.
 type Area struct {
 	host    *host.Host
@@ -62,18 +71,18 @@ func (a *Area) Consistent(netuid uint16) bool {
 	return true
 }
 
-// Run runs the epoch of all mechanisms of a subnet over an emission, stores its
-// results and returns what each uid earned, by uid. Errors: ErrInconsistent.
-func (a *Area) Run(netuid uint16, emission unit.Alpha) ([]Payout, error) {
+// Run runs the epoch of all mechanisms of a subnet, each over its part of an emission, stores the results and returns
+// what came out of them together (yuma.md, section 5). All run on the permits of the epoch before. Errors: ErrInconsistent.
+func (a *Area) Run(netuid uint16, emission unit.Alpha) (Result, error) {
 	n := a.neurons.At(netuid)
 	s := n.Subnet
 	hotkeys := n.Hotkeys()
 	if len(hotkeys) != int(n.Count()) {
-		return nil, ErrInconsistent
+		return Result{}, ErrInconsistent
 	}
 	count := len(hotkeys)
-	mechanisms := max(1, int(subnet.MechanismCount.Get(s.Slot)))
-	parts := yuma.Split(emission, mechanisms, nil)
+	mechanisms := int(s.Mechanisms())
+	parts := yuma.Split(emission, mechanisms, s.MechanismSplit())
 	shares := yuma.Shares(parts, emission)
 	shared := a.sharedInput(n, hotkeys)
 
@@ -102,7 +111,7 @@ func (a *Area) Run(netuid uint16, emission unit.Alpha) ([]Payout, error) {
 	for uid, hotkey := range hotkeys {
 		payouts[uid] = Payout{hotkey, sum.Server[uid], sum.Validator[uid]}
 	}
-	return payouts, nil
+	return Result{payouts, sum.NewPermits, sum.RawStake}, nil
 }
 
 // Input is what an epoch run now would read for one mechanism, for traces.

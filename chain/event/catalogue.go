@@ -39,3 +39,25 @@ var (
 	EmissionPaid  = define("EmissionPaid", "uint16 indexed netuid", "uint64 ownerCutAlpha", "uint64 incentiveAlpha", "uint64 dividendAlpha", "uint64 rootAlpha")
 	SubnetPaused  = define("SubnetPaused", "uint16 indexed netuid", "uint8 stage")
 )
+
+// Mechanisms, trimming and serving information (subnets.md, sections 3.6, 5 and 9). A split of no parts is an even one.
+var (
+	NeuronsTrimmed            = define("NeuronsTrimmed", "uint16 indexed netuid", "uint16 maxUids", "uint16 uids")
+	MechanismCountSet         = define("MechanismCountSet", "uint16 indexed netuid", "uint8 count")
+	MechanismEmissionSplitSet = define("MechanismEmissionSplitSet", "uint16 indexed netuid", "uint8 parts")
+	PrometheusServed          = define("PrometheusServed", "uint16 indexed netuid", "bytes32 indexed hotkey")
+)
+
+// Voting power (subnets.md, section 10). VotingPowerTrackingDisabled comes from a block hook.
+var (
+	VotingPowerTrackingEnabled          = define("VotingPowerTrackingEnabled", "uint16 indexed netuid")
+	VotingPowerTrackingDisableScheduled = define("VotingPowerTrackingDisableScheduled", "uint16 indexed netuid", "uint64 disableAtBlock")
+	VotingPowerTrackingDisabled         = define("VotingPowerTrackingDisabled", "uint16 indexed netuid")
+	VotingPowerEmaAlphaSet              = define("VotingPowerEmaAlphaSet", "uint16 indexed netuid", "uint64 alpha")
+)
+
+// Commitments (subnets.md, section 11).
+var (
+	CommitmentSet = define("CommitmentSet", "uint16 indexed netuid", "bytes32 indexed hotkey", "uint64 length")
+	BondsReset    = define("BondsReset", "uint16 indexed netuid", "bytes32 indexed hotkey", "uint16 uid")
+)

@@ -44,6 +44,9 @@ var (
 	FirstEmissionBlockNumberAlreadySet   = define("FirstEmissionBlockNumberAlreadySet", "uint16 netuid", "uint64 firstEmissionBlock")
 	NeedWaitingMoreBlocksToStarCall      = define("NeedWaitingMoreBlocksToStarCall", "uint16 netuid", "uint64 nextBlock")
 	InvalidIdentity                      = define("InvalidIdentity", "string field", "uint256 length", "uint256 maximum")
+	TooManyRegistrationsThisBlock        = define("TooManyRegistrationsThisBlock", "uint16 netuid", "uint16 limit")
+	TooManyRegistrationsThisInterval     = define("TooManyRegistrationsThisInterval", "uint16 netuid", "uint16 limit")
+	StakeTooLowForRoot                   = define("StakeTooLowForRoot", "uint64 stakeRao", "uint64 lowestRao")
 )
 
 // These occur when stake is moved (economy.md, section 7) or traded with a pool (amm.md, section 11).
@@ -114,4 +117,29 @@ var (
 	RevealPeriodTooSmall                     = define("RevealPeriodTooSmall", "uint64 value", "uint64 minimum")
 	RevealPeriodTooLarge                     = define("RevealPeriodTooLarge", "uint64 value", "uint64 maximum")
 	NotPermittedOnRootSubnet                 = define("NotPermittedOnRootSubnet")
+	InvalidValue                             = define("InvalidValue", "string param", "uint256 value", "uint256 minimum", "uint256 maximum")
+)
+
+// These occur when the number of uids, of validators or of mechanisms may not become what is asked for (subnets.md,
+// sections 2, 3.6 and 9). The spelling is the protocol's.
+var (
+	MaxAllowedUidsLessThanMinAllowedUids           = define("MaxAllowedUidsLessThanMinAllowedUids", "uint16 maxUids", "uint16 minUids")
+	MaxAllowedUIdsLessThanCurrentUIds              = define("MaxAllowedUIdsLessThanCurrentUIds", "uint16 maxUids", "uint16 uids")
+	MaxAllowedUidsGreaterThanDefaultMaxAllowedUids = define("MaxAllowedUidsGreaterThanDefaultMaxAllowedUids", "uint16 maxUids", "uint16 limit")
+	MinAllowedUidsGreaterThanMaxAllowedUids        = define("MinAllowedUidsGreaterThanMaxAllowedUids", "uint16 minUids", "uint16 maxUids")
+	MinAllowedUidsGreaterThanCurrentUids           = define("MinAllowedUidsGreaterThanCurrentUids", "uint16 minUids", "uint16 uids")
+	MaxValidatorsLargerThanMaxUIds                 = define("MaxValidatorsLargerThanMaxUIds", "uint16 maxValidators", "uint16 maxUids")
+	TooManyUIDsPerMechanism                        = define("TooManyUIDsPerMechanism", "uint16 maxUids", "uint8 mechanisms", "uint16 limit")
+	TrimmingWouldExceedMaxImmunePercentage         = define("TrimmingWouldExceedMaxImmunePercentage", "uint16 immune", "uint16 maxUids", "uint8 percentage")
+)
+
+// These occur when voting power may not be tracked or weighted so (subnets.md, section 10).
+var (
+	VotingPowerTrackingNotEnabled = define("VotingPowerTrackingNotEnabled", "uint16 netuid")
+	InvalidVotingPowerEmaAlpha    = define("InvalidVotingPowerEmaAlpha", "uint64 alpha", "uint64 maximum")
+)
+
+// These occur when a commitment is refused (subnets.md, section 11).
+var (
+	SpaceLimitExceeded = define("SpaceLimitExceeded", "uint256 usedBytes", "uint256 length", "uint256 limit")
 )

@@ -66,7 +66,18 @@ func (n Neurons) putAxon(hotkey params.ID, v Axon) {
 	axonIP.Set(s, v.IP)
 }
 
-func (n Neurons) clearAxon(hotkey params.ID) { n.putAxon(hotkey, Axon{}) }
+// clearServing deletes all serving information of a hotkey that lost its uid.
+func (n Neurons) clearServing(hotkey params.ID) {
+	if n.Axon(hotkey) != (Axon{}) {
+		n.putAxon(hotkey, Axon{})
+	}
+	if n.Prometheus(hotkey) != (Prometheus{}) {
+		n.putPrometheus(hotkey, Prometheus{})
+	}
+	if certificate := n.certificate(hotkey); len(certificate.Get()) > 0 {
+		certificate.Set(nil)
+	}
+}
 
 // ServeAxon stores where the calling hotkey serves. Block is set here.
 // Errors: HotKeyNotRegisteredInNetwork, InvalidIpType, InvalidIpAddress, ServingRateLimitExceeded, InvalidPort.
@@ -78,9 +89,8 @@ func (a *Area) ServeAxon(hotkey params.ID, netuid uint16, v Axon) error {
 	if err := checkIP(v.IPType, v.IP); err != nil {
 		return err
 	}
-	limit, last := subnet.ServingRateLimit.Get(n.Subnet.Slot), n.Axon(hotkey).Block
-	if limit != 0 && last != 0 && unit.SubSat(a.host.Block, last) < limit {
-		return fault.ServingRateLimitExceeded.With(last + limit)
+	if err := n.servedTooSoon(n.Axon(hotkey).Block); err != nil {
+		return err
 	}
 	if v.Port == 0 {
 		return fault.InvalidPort.With(v.Port)
@@ -88,6 +98,15 @@ func (a *Area) ServeAxon(hotkey params.ID, netuid uint16, v Axon) error {
 	v.Block = a.host.Block
 	n.putAxon(hotkey, v)
 	a.host.Events.Emit(event.AxonServed.With(netuid, hotkey))
+	return nil
+}
+
+// servedTooSoon is the rate limit of serving information that was last stored in the given block; 0 is never.
+func (n Neurons) servedTooSoon(last uint64) error {
+	limit := subnet.ServingRateLimit.Get(n.Subnet.Slot)
+	if limit != 0 && last != 0 && unit.SubSat(n.area.host.Block, last) < limit {
+		return fault.ServingRateLimitExceeded.With(unit.AddSat(last, limit))
+	}
 	return nil
 }
 

@@ -1,5 +1,5 @@
 // Package neuron is the state area of neurons: uids and their hotkeys, the
-// vectors that an epoch writes, registration, pruning and serving information.
+// vectors that an epoch writes, registration, pruning, trimming and serving information.
 package neuron
 
 import (
@@ -23,18 +23,22 @@ var namespace = storage.NamespaceOf("taochain.neuron")
 // Places of one subnet's neurons; vectors are indexed by uid.
 var (
 	layout          storage.Layout
-	hotkeys         = layout.Place() // bytes32[]
-	uids            = layout.Place() // mapping(hotkey => uid+1)
-	registeredAt    = layout.Place() // uint64[]
-	active          = layout.Place() // bool[]
-	permit          = layout.Place() // bool[]
-	emission        = layout.Place() // uint64[]
-	consensus       = layout.Place() // uint16[]
-	dividends       = layout.Place() // uint16[]
-	validatorTrust  = layout.Place() // uint16[]
-	stakeWeight     = layout.Place() // uint16[]
-	perMechanism    = layout.Place() // mapping(mecid => mechanism vectors)
-	axons           = layout.Place() // mapping(hotkey => axon)
+	hotkeys         = layout.Place()                // bytes32[]
+	uids            = layout.Place()                // mapping(hotkey => uid+1)
+	registeredAt    = layout.Place()                // uint64[]
+	active          = layout.Place()                // bool[]
+	permit          = layout.Place()                // bool[]
+	emission        = layout.Place()                // uint64[]
+	consensus       = layout.Place()                // uint16[]
+	dividends       = layout.Place()                // uint16[]
+	validatorTrust  = layout.Place()                // uint16[]
+	stakeWeight     = layout.Place()                // uint16[]
+	perMechanism    = layout.Place()                // mapping(mecid => mechanism vectors)
+	axons           = layout.Place()                // mapping(hotkey => axon)
+	prometheuses    = layout.Place()                // mapping(hotkey => prometheus)
+	certificates    = layout.Place()                // mapping(hotkey => bytes), algorithm and public key
+	mostUids        = storage.Uint[uint16](&layout) // before the last trim; blobs outlive uids
+	mostMechanisms  = storage.Uint[uint8](&layout)  // before the last drop
 	mechanismLayout storage.Layout
 	incentive       = mechanismLayout.Place() // uint16[]
 	lastUpdate      = mechanismLayout.Place() // uint64[]
@@ -52,12 +56,13 @@ type Area struct {
 	accounts *account.Area
 	subnets  *subnet.Area
 	pools    *pool.Area
+	stakes   RootStakes
 	base     storage.Slot
 }
 
 // Open opens the area on a host.
-func Open(h *host.Host, accounts *account.Area, subnets *subnet.Area, pools *pool.Area) *Area {
-	return &Area{h, accounts, subnets, pools, h.Store.Space(namespace)}
+func Open(h *host.Host, accounts *account.Area, subnets *subnet.Area, pools *pool.Area, stakes RootStakes) *Area {
+	return &Area{h, accounts, subnets, pools, stakes, h.Store.Space(namespace)}
 }
 
 // Neurons is a handle on the neurons of one subnet.

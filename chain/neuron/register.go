@@ -16,6 +16,9 @@ import (
 // Errors: RegistrationNotPermittedOnRootSubnet, SubnetNotExists, SubNetRegistrationDisabled, HotKeyAlreadyRegisteredInSubNet,
 // NotEnoughBalanceToStake, CannotUseSystemAccount, NonAssociatedColdKey, NoNeuronIdAvailable, and those of the pool.
 func (a *Area) Register(coldkey, hotkey params.ID, netuid uint16) (uint16, error) {
+	if coldkey == (params.ID{}) {
+		return 0, fault.BadOrigin.With(coldkey) // nobody
+	}
 	s, err := a.checkSubnet(netuid)
 	if err != nil {
 		return 0, err
@@ -115,17 +118,18 @@ func (n Neurons) PruneCandidate() (uint16, bool) {
 		immortal[uid] = true
 	}
 	return emissionmath.PruneChoice(emissionmath.PruneInput{
-		Emission: padAlpha(emissions, len(registered)), RegisteredAt: registered, Immortal: immortal,
+		Emission: sized(emissions, len(registered)), RegisteredAt: registered, Immortal: immortal,
 		Block: n.area.host.Block, ImmunityPeriod: uint64(subnet.ImmunityPeriod.Get(n.Subnet.Slot)),
 		MinNonImmune: subnet.MinNonImmuneUids.Get(n.Subnet.Slot),
 	})
 }
 
-func padAlpha(v []unit.Alpha, n int) []unit.Alpha {
-	for len(v) < n {
-		v = append(v, 0)
+// sized gives a vector n elements: it is cut, or zeros are added.
+func sized[T any](v []T, n int) []T {
+	if len(v) >= n {
+		return v[:n]
 	}
-	return v
+	return append(v, make([]T, n-len(v))...)
 }
 
 // immortal lists the owner's protected uids (subnets.md 3.5).
@@ -143,7 +147,7 @@ func (n Neurons) immortal(registered []uint64) []uint16 {
 	return emissionmath.ImmortalUIDs(owned, ownerUID, subnet.ImmuneOwnerUidsLimit.Get(n.Subnet.Slot))
 }
 
-func (n Neurons) mechanisms() uint8 { return max(1, subnet.MechanismCount.Get(n.Subnet.Slot)) }
+func (n Neurons) mechanisms() uint8 { return n.Subnet.Mechanisms() }
 
 // append adds a uid at the end (subnets.md 3.4).
 func (n Neurons) append(hotkey params.ID) {
@@ -174,7 +178,7 @@ func (n Neurons) replace(uid uint16, hotkey params.ID) {
 	}
 	at, block := int(uid), n.area.host.Block
 	n.Offset(uids).Map(old).SetUint64(0)
-	n.clearAxon(old)
+	n.clearServing(old)
 	keys.Set(at, hotkey)
 	n.Offset(uids).Map(hotkey).SetUint64(uint64(uid) + 1)
 	n.RegisteredAt().Set(at, block)

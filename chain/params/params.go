@@ -21,7 +21,7 @@ type ID = common.Hash
 // Root is the netuid of the root subnet.
 const Root uint16 = 0
 
-// Addresses of the precompiles (precompiles.md, section 4; 0x820 from section 7).
+// Addresses of the precompiles (precompiles.md, section 4; 0x820 and 0x822 from section 7).
 var (
 	BalanceTransferAddress = common.HexToAddress("0x0800")
 	MetagraphAddress       = common.HexToAddress("0x0802")
@@ -31,7 +31,9 @@ var (
 	AlphaAddress           = common.HexToAddress("0x0808")
 	AddressMappingAddress  = common.HexToAddress("0x080c")
 	BalancesAddress        = common.HexToAddress("0x080e")
+	VotingPowerAddress     = common.HexToAddress("0x080d")
 	GovernanceAddress      = common.HexToAddress("0x0820")
+	CommitmentsAddress     = common.HexToAddress("0x0822")
 )
 
 // StateAddress is the account whose storage holds all native state.

@@ -150,11 +150,11 @@ func TestParamBounds(t *testing.T) {
 		{"alpha_sigmoid_steepness", 1, 0xffff, fault.NegativeSigmoidSteepness.With(int16(-1))},
 		{"alpha_sigmoid_steepness", 0, 0xffff, nil},
 		{"alpha_values", 1, 45875<<16 | 58982, fault.LiquidAlphaDisabled.With(uint16(1))},
-		{"max_allowed_uids", 1, 63, bounds("max_allowed_uids", 63, 64, 256)},
-		{"max_allowed_uids", 1, 257, bounds("max_allowed_uids", 257, 64, 256)},
+		{"max_allowed_uids", 1, 63, fault.MaxAllowedUidsLessThanMinAllowedUids.With(uint16(63), uint16(64))},
+		{"max_allowed_uids", 1, 257, fault.MaxAllowedUidsGreaterThanDefaultMaxAllowedUids.With(uint16(257), uint16(256))},
 		{"max_allowed_uids", 1, 64, nil},
-		{"min_allowed_uids", 0, 1, bounds("min_allowed_uids", 1, 0, 0)}, // one uid is there
-		{"max_allowed_validators", 0, 257, bounds("max_allowed_validators", 257, 0, 256)},
+		{"min_allowed_uids", 0, 1, fault.MinAllowedUidsGreaterThanCurrentUids.With(uint16(1), uint16(1))}, // one uid is there
+		{"max_allowed_validators", 0, 257, fault.MaxValidatorsLargerThanMaxUIds.With(uint16(257), uint16(256))},
 		{"max_allowed_validators", 1, 10, fault.BadOrigin.With(id(1))},
 		{"immune_owner_uids_limit", 1, 0, bounds("immune_owner_uids_limit", 0, 1, 10)},
 		{"min_burn", 1, uint64(unit.TAO), bounds("min_burn", uint64(unit.TAO), 0, uint64(unit.TAO)-1)},

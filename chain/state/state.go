@@ -6,6 +6,7 @@ import (
 
 	"github.com/taochain/taochain/chain/account"
 	"github.com/taochain/taochain/chain/coinbase"
+	"github.com/taochain/taochain/chain/commitment"
 	"github.com/taochain/taochain/chain/epoch"
 	"github.com/taochain/taochain/chain/event"
 	"github.com/taochain/taochain/chain/host"
@@ -15,22 +16,25 @@ import (
 	"github.com/taochain/taochain/chain/staking"
 	"github.com/taochain/taochain/chain/storage"
 	"github.com/taochain/taochain/chain/subnet"
+	"github.com/taochain/taochain/chain/voting"
 	"github.com/taochain/taochain/chain/weights"
 )
 
 // State is all areas on one host. Opening it reads nothing.
 type State struct {
-	Host      *host.Host
-	Accounts  *account.Area
-	Subnets   *subnet.Area
-	Pools     *pool.Area
-	Stakes    *staking.Area
-	Neurons   *neuron.Area
-	Weights   *weights.Area
-	Epochs    *epoch.Area
-	Coinbase  *coinbase.Area
-	Lifecycle *lifecycle.Area
-	records   records
+	Host        *host.Host
+	Accounts    *account.Area
+	Subnets     *subnet.Area
+	Pools       *pool.Area
+	Stakes      *staking.Area
+	Neurons     *neuron.Area
+	Weights     *weights.Area
+	Voting      *voting.Area
+	Commitments *commitment.Area
+	Epochs      *epoch.Area
+	Coinbase    *coinbase.Area
+	Lifecycle   *lifecycle.Area
+	records     records
 }
 
 // Open opens the state on a host.
@@ -40,8 +44,10 @@ func Open(h *host.Host) *State {
 	s.Subnets = subnet.Open(h, s.Accounts)
 	s.Pools = pool.Open(h, s.Accounts)
 	s.Stakes = staking.Open(h, s.Accounts, s.Subnets, s.Pools)
-	s.Neurons = neuron.Open(h, s.Accounts, s.Subnets, s.Pools)
+	s.Neurons = neuron.Open(h, s.Accounts, s.Subnets, s.Pools, s.Stakes)
 	s.Weights = weights.Open(h, s.Subnets, s.Neurons, s.Stakes)
+	s.Voting = voting.Open(h, s.Accounts, s.Subnets)
+	s.Commitments = commitment.Open(h, s.Subnets, s.Neurons)
 	s.Epochs = epoch.Open(h, s.Subnets, s.Neurons, s.Stakes, s.Weights)
 	s.Coinbase = coinbase.Open(h, coinbase.Areas{
 		Accounts: s.Accounts, Subnets: s.Subnets, Pools: s.Pools, Stakes: s.Stakes, Neurons: s.Neurons, Epochs: s.Epochs,

@@ -71,6 +71,8 @@ var globalParameters = []*GlobalParam{
 	global("max_delegate_take", globalMaxDelegate, 0, noLimit),
 	global("default_weights_set_rate_limit", newWeightsLimit, 0, noLimit),
 	global("default_serving_rate_limit", newServingLimit, 0, noLimit),
+	global("mechanism_rate_limit", mechanismRateLimit, 0, noLimit),
+	global("trim_rate_limit", trimRateLimit, 0, noLimit),
 }
 
 // GlobalParams lists all global parameters.
@@ -126,6 +128,10 @@ func (a *Area) Initialize(p params.Preset) {
 	newWeightsLimit.Set(a.base, p.WeightsSetRateLimit)
 	newServingLimit.Set(a.base, p.ServingRateLimit)
 	maxMechanismCount.Set(a.base, 2)
+	if p.OwnerHyperparamRateLimit != 0 { // where owners may set parameters at any time, so they may these
+		mechanismRateLimit.Set(a.base, mechanismBlocks)
+		trimRateLimit.Set(a.base, trimBlocks)
+	}
 	globalMaxDelegate.Set(a.base, 11_796)
 	movingAlpha.Set(a.base, storage.U128{Lo: 12_885}) // 0.000003 as I96F32
 }

@@ -80,20 +80,11 @@ func within(name string, lo, hi uint64) bounds {
 	}
 }
 
-// between is within with bounds read from the subnet.
-func between(name string, limits func(s Subnet) (lo, hi uint64)) bounds {
-	return func(s Subnet, v *uint256.Int, byOwner bool) error {
-		lo, hi := limits(s)
-		return within(name, lo, hi)(s, v, byOwner)
-	}
-}
-
 const (
 	minAlphaParam     = 1638
-	maxUids           = 256
 	maxOwnerBondsEMA  = 975_000
 	minActivityCutoff = 360
-	// RevealPeriodMin and RevealPeriodMax bound reveal_period in epochs.
+	// revealPeriodMin and revealPeriodMax bound reveal_period in epochs.
 	revealPeriodMin, revealPeriodMax = 1, 100
 	factorMin, factorMax             = 1000, 50_000
 )
@@ -104,17 +95,9 @@ var parameters = []*Param{
 	uintParam("rho", Rho, ownerLW, nil),
 	uintParam("immunity_period", ImmunityPeriod, ownerLW, nil),
 	uintParam("min_allowed_weights", MinAllowedWeights, ownerLW, nil),
-	uintParam("max_allowed_uids", MaxAllowedUids, ownerLW, between("max_allowed_uids", func(s Subnet) (uint64, uint64) {
-		mechanisms := max(1, uint64(MechanismCount.Get(s.Slot)))
-		return max(uint64(MinAllowedUids.Get(s.Slot)), uint64(NeuronCount(s))), maxUids / mechanisms
-	})),
-	uintParam("min_allowed_uids", MinAllowedUids, rootW, between("min_allowed_uids", func(s Subnet) (uint64, uint64) {
-		upper := min(uint64(MaxAllowedUids.Get(s.Slot)), uint64(NeuronCount(s)))
-		return 0, unit.SubSat(upper, 1)
-	})),
-	uintParam("max_allowed_validators", MaxAllowedValidators, rootW, between("max_allowed_validators", func(s Subnet) (uint64, uint64) {
-		return 0, uint64(MaxAllowedUids.Get(s.Slot))
-	})),
+	uintParam("max_allowed_uids", MaxAllowedUids, ownerLW, checkMaxUids),
+	uintParam("min_allowed_uids", MinAllowedUids, rootW, checkMinUids),
+	uintParam("max_allowed_validators", MaxAllowedValidators, rootW, checkMaxValidators),
 	uintParam("min_non_immune_uids", MinNonImmuneUids, rootOnly, nil),
 	uintParam("immune_owner_uids_limit", ImmuneOwnerUidsLimit, ownerLW, within("immune_owner_uids_limit", 1, 10)),
 	uintParam("activity_cutoff_factor", ActivityCutoffFactor, who{owner: true, limited: true, window: true}, func(_ Subnet, v *uint256.Int, _ bool) error {

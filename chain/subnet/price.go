@@ -19,6 +19,9 @@ func (s Subnet) DecayPrice(block uint64) {
 	if RegistrationsThisBlock.Get(s.Slot) != 0 {
 		RegistrationsThisBlock.Set(s.Slot, 0)
 	}
+	if s.Netuid == params.Root {
+		s.resetInterval(block)
+	}
 }
 
 // BumpPrice raises the price after a registration; root's never changes (subnets.md 3.3).

@@ -38,6 +38,9 @@ const (
 	ruleTempo = iota + 1
 	ruleTrigger
 	ruleVersionKey
+	ruleMechanismCount
+	ruleMechanismSplit
+	ruleTrim
 )
 
 func (a *Area) ownerStamp(s Subnet, rule uint64, caller params.ID) storage.Slot {

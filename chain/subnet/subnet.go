@@ -109,6 +109,10 @@ var (
 	recycledForRegs   = storage.Uint[unit.Rao](&layout)
 	lastParamSet      = layout.Place() // mapping(keccak(name) => block) of owner rate limits
 	lastOwnerTxByRule = layout.Place() // mapping(rule => mapping(caller => block))
+	mechanismSplit    = layout.Place() // uint16[], empty for an even split
+
+	// regsThisInterval counts registrations on root (subnets.md 3.7).
+	regsThisInterval = storage.Uint[uint16](&layout)
 )
 
 // Global fields.
@@ -143,6 +147,8 @@ var (
 	registrationStart   = storage.Uint[uint64](&globals)
 	netuids             = globals.Place()
 	subnets             = globals.Place()
+	mechanismRateLimit  = storage.Uint[uint64](&globals)
+	trimRateLimit       = storage.Uint[uint64](&globals)
 )
 
 // Area gives access to subnets. It is cheap to open.

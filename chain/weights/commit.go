@@ -6,78 +6,37 @@ import (
 	"github.com/taochain/taochain/chain/event"
 	"github.com/taochain/taochain/chain/fault"
 	"github.com/taochain/taochain/chain/params"
-	"github.com/taochain/taochain/chain/storage"
 	"github.com/taochain/taochain/chain/subnet"
 	"github.com/taochain/taochain/chain/unit"
 	"github.com/taochain/taochain/chain/yuma"
 )
 
-// Commit is one hash commit that waits for its reveal.
-type Commit struct {
-	Hash common.Hash
-	yuma.Commit
-}
-
-// A queue of commits is three parallel arrays, oldest first.
-const (
-	queueHashes = iota
-	queueEpochs
-	queueBlocks
-)
-
-func (a *Area) queueSlot(netuid uint16, mecid uint8, hotkey params.ID) storage.Slot {
-	return a.base.Map(storage.KeyUint(uint64(yuma.StorageIndex(netuid, mecid)))).Map(hotkey)
-}
-
-// Commits lists the hash commits of a hotkey, oldest first, expired ones included.
-func (a *Area) Commits(netuid uint16, mecid uint8, hotkey params.ID) []Commit {
-	s := a.queueSlot(netuid, mecid, hotkey)
-	hashes := storage.HashesAt(s.Offset(queueHashes)).Load()
-	epochs, blocks := storage.VectorAt[uint64](s.Offset(queueEpochs)), storage.VectorAt[uint64](s.Offset(queueBlocks))
-	list := make([]Commit, len(hashes))
-	for i, h := range hashes {
-		list[i] = Commit{h, yuma.Commit{Epoch: epochs.Get(i), Block: blocks.Get(i)}}
-	}
-	return list
-}
-
-func (a *Area) storeCommits(netuid uint16, mecid uint8, hotkey params.ID, list []Commit) {
-	s := a.queueSlot(netuid, mecid, hotkey)
-	hashes := storage.HashesAt(s.Offset(queueHashes))
-	epochs, blocks := make([]uint64, len(list)), make([]uint64, len(list))
-	hashes.Truncate(min(hashes.Len(), len(list)))
-	for i, c := range list {
-		epochs[i], blocks[i] = c.Epoch, c.Block
-		if i < hashes.Len() {
-			hashes.Set(i, c.Hash)
-		} else {
-			hashes.Push(c.Hash)
-		}
-	}
-	storage.VectorAt[uint64](s.Offset(queueEpochs)).Store(epochs)
-	storage.VectorAt[uint64](s.Offset(queueBlocks)).Store(blocks)
-}
-
 // FirstCommit is the block that masks a hotkey's weights, or yuma.NoCommit (yuma.md 4.5).
 func (a *Area) FirstCommit(s subnet.Subnet, mecid uint8, hotkey params.ID) uint64 {
-	var queue []yuma.Commit
-	for _, c := range a.Commits(s.Netuid, mecid, hotkey) {
-		queue = append(queue, c.Commit)
+	times := a.queue(s.Netuid, mecid, hotkey).times
+	if len(times) == 0 {
+		return yuma.NoCommit
 	}
-	return yuma.FirstCommit(queue, nil, s.EpochWithLookahead(a.host.Block), subnet.RevealPeriod.Get(s.Slot))
+	return yuma.FirstCommit(times, nil, s.EpochWithLookahead(a.host.Block), subnet.RevealPeriod.Get(s.Slot))
 }
 
-// Commit is commit_weights of the calling hotkey (subnets.md 4.4). The submission filter's checks, of stake and of the rate
-// limit, come first. Errors: NotEnoughStakeToSetWeights, CommittingWeightsTooFast, MechanismDoesNotExist, CommitRevealDisabled,
-// HotKeyNotRegisteredInSubNet, TooManyUnrevealedCommits, in this order.
+// Commit is commit_weights and commit_mechanism_weights of the calling hotkey (subnets.md 4.4). The submission filter's
+// checks, of stake and of the rate limit, come first. Errors: NotEnoughStakeToSetWeights, CommittingWeightsTooFast, and
+// those of commit.
 func (a *Area) Commit(hotkey params.ID, netuid uint16, mecid uint8, hash common.Hash) error {
 	if err := a.requireStake(hotkey, netuid); err != nil {
 		return err
 	}
-	n := a.neurons.At(netuid)
-	if uid, next, early := a.tooFast(n, mecid, hotkey); early {
+	if uid, next, early := a.tooFast(a.neurons.At(netuid), mecid, hotkey); early {
 		return fault.CommittingWeightsTooFast.With(uid, next)
 	}
+	return a.commit(hotkey, netuid, mecid, hash)
+}
+
+// commit makes the checks of subnets.md 4.4 in order and adds the commit to the caller's queue. Errors:
+// MechanismDoesNotExist, CommitRevealDisabled, HotKeyNotRegisteredInSubNet, CommittingWeightsTooFast,
+// TooManyUnrevealedCommits, in this order.
+func (a *Area) commit(hotkey params.ID, netuid uint16, mecid uint8, hash common.Hash) error {
 	s, err := a.requireMechanism(netuid, mecid)
 	if err != nil {
 		return err
@@ -85,67 +44,75 @@ func (a *Area) Commit(hotkey params.ID, netuid uint16, mecid uint8, hash common.
 	if !subnet.CommitReveal.Get(s.Slot) {
 		return fault.CommitRevealDisabled.With(netuid)
 	}
+	n := a.neurons.At(netuid)
 	uid, err := n.RequireUid(hotkey)
 	if err != nil {
 		return err
 	}
+	if next, early := a.tooFastFor(n, mecid, uid); early {
+		return fault.CommittingWeightsTooFast.With(uid, next)
+	}
 	current := s.EpochWithLookahead(a.host.Block)
-	list := dropExpired(a.Commits(netuid, mecid, hotkey), current, subnet.RevealPeriod.Get(s.Slot))
-	if len(list) >= params.MaxCommits {
+	q := a.queue(netuid, mecid, hotkey)
+	if len(q.times) > 0 {
+		q.remove(0, q.expired(current, subnet.RevealPeriod.Get(s.Slot)))
+	}
+	if len(q.times) >= params.MaxCommits {
 		return fault.TooManyUnrevealedCommits.With(count256(params.MaxCommits))
 	}
-	a.storeCommits(netuid, mecid, hotkey, append(list, Commit{hash, yuma.Commit{Epoch: current, Block: a.host.Block}}))
+	q.push(hash, yuma.Commit{Epoch: current, Block: a.host.Block})
 	n.LastUpdate(mecid).Set(int(uid), a.host.Block)
 	a.host.Events.Emit(event.WeightsCommitted.With(netuid, hotkey, yuma.StorageIndex(netuid, mecid), hash))
 	return nil
 }
 
-func dropExpired(list []Commit, current, period uint64) []Commit {
-	for len(list) > 0 && list[0].Expired(current, period) {
-		list = list[1:]
-	}
-	return list
-}
-
-// Reveal is reveal_weights of the calling hotkey. The submission filter's checks, of stake, of the hash and of the reveal
-// window, come first, so an expired commit is RevealTooEarly as long as it is in the queue (subnets.md 4.4).
-// Errors: NotEnoughStakeToSetWeights, NoWeightsCommitFound, RevealTooEarly, MechanismDoesNotExist, CommitRevealDisabled,
-// HotKeyNotRegisteredInSubNet, in this order, and those of apply.
+// Reveal is reveal_weights and reveal_mechanism_weights of the calling hotkey. The submission filter's checks, of stake, of
+// the hash and of the reveal window, come first, so an expired commit is RevealTooEarly as long as it is in the queue
+// (subnets.md 4.4). Errors: NotEnoughStakeToSetWeights, NoWeightsCommitFound, RevealTooEarly, MechanismDoesNotExist,
+// CommitRevealDisabled, HotKeyNotRegisteredInSubNet, in this order, and those of apply.
 func (a *Area) Reveal(hotkey params.ID, netuid uint16, mecid uint8, w Submission, salt []uint16) error {
 	if err := a.requireStake(hotkey, netuid); err != nil {
 		return err
 	}
-	s := a.subnets.At(netuid)
 	index := yuma.StorageIndex(netuid, mecid)
 	hash := CommitHash(hotkey, index, w.Uids, w.Values, salt, w.VersionKey)
-	list := a.Commits(netuid, mecid, hotkey)
-	at := indexOf(list, hash)
-	if at < 0 {
-		return fault.NoWeightsCommitFound.With(hash)
-	}
-	current, period := s.EpochWithLookahead(a.host.Block), subnet.RevealPeriod.Get(s.Slot)
-	if due := unit.AddSat(list[at].Epoch, period); current != due {
-		return fault.RevealTooEarly.With(current, due)
-	}
-	if _, err := a.requireMechanism(netuid, mecid); err != nil {
+	q := a.queue(netuid, mecid, hotkey)
+	at, err := a.revealable(q, a.subnets.At(netuid), hash)
+	if err != nil {
 		return err
 	}
-	if !subnet.CommitReveal.Get(s.Slot) {
-		return fault.CommitRevealDisabled.With(netuid)
+	if err := a.requireRevealing(netuid, mecid); err != nil {
+		return err
 	}
-	a.storeCommits(netuid, mecid, hotkey, list[at+1:])
-	if _, err := a.apply(hotkey, netuid, mecid, w); err != nil {
+	q.remove(0, at+1)
+	if _, err := a.apply(hotkey, netuid, mecid, w, false); err != nil {
 		return err
 	}
 	a.host.Events.Emit(event.WeightsRevealed.With(netuid, hotkey, index, hash))
 	return nil
 }
 
-func indexOf(list []Commit, hash common.Hash) int {
-	for i, c := range list {
-		if c.Hash == hash {
-			return i
-		}
+// revealable finds a commit and checks that this is the epoch of its reveal. Errors: NoWeightsCommitFound, RevealTooEarly.
+func (a *Area) revealable(q *queue, s subnet.Subnet, hash common.Hash) (at int, err error) {
+	at = q.find(hash)
+	if at < 0 {
+		return 0, fault.NoWeightsCommitFound.With(hash)
 	}
-	return -1
+	current, period := s.EpochWithLookahead(a.host.Block), subnet.RevealPeriod.Get(s.Slot)
+	if due := unit.AddSat(q.times[at].Epoch, period); current != due {
+		return 0, fault.RevealTooEarly.With(current, due)
+	}
+	return at, nil
+}
+
+// requireRevealing requires a mechanism whose weights are committed. Errors: MechanismDoesNotExist, CommitRevealDisabled.
+func (a *Area) requireRevealing(netuid uint16, mecid uint8) error {
+	s, err := a.requireMechanism(netuid, mecid)
+	if err != nil {
+		return err
+	}
+	if !subnet.CommitReveal.Get(s.Slot) {
+		return fault.CommitRevealDisabled.With(netuid)
+	}
+	return nil
 }

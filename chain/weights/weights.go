@@ -1,4 +1,5 @@
-// Package weights is the state area of weight submission: set_weights and hash commit-reveal (subnets.md, section 4).
+// Package weights is the state area of weight submission: set_weights, hash commit-reveal and their batches, in each
+// mechanism (subnets.md, section 4).
 package weights
 
 import (
@@ -39,24 +40,28 @@ type Submission struct {
 	VersionKey uint64
 }
 
-// Set is set_weights of the calling hotkey (subnets.md 4.1). The submission filter's checks, of stake and of the rate
-// limit, come first (4.4). Errors: NotEnoughStakeToSetWeights, SettingWeightsTooFast, CanNotSetRootNetworkWeights,
-// CommitRevealEnabled, and those of apply.
+// Set is set_weights and set_mechanism_weights of the calling hotkey (subnets.md 4.1). The submission filter's checks, of
+// stake and of the rate limit, come first (4.4). Errors: NotEnoughStakeToSetWeights, SettingWeightsTooFast, and those of set.
 func (a *Area) Set(hotkey params.ID, netuid uint16, mecid uint8, w Submission) error {
-	n := a.neurons.At(netuid)
 	if err := a.requireStake(hotkey, netuid); err != nil {
 		return err
 	}
-	if uid, next, early := a.tooFast(n, mecid, hotkey); early {
+	if uid, next, early := a.tooFast(a.neurons.At(netuid), mecid, hotkey); early {
 		return fault.SettingWeightsTooFast.With(uid, next)
 	}
+	return a.set(hotkey, netuid, mecid, w)
+}
+
+// set stores weights that were not committed. Errors: CanNotSetRootNetworkWeights, CommitRevealEnabled, and those of apply.
+func (a *Area) set(hotkey params.ID, netuid uint16, mecid uint8, w Submission) error {
 	if netuid == params.Root {
 		return fault.CanNotSetRootNetworkWeights.With()
 	}
+	n := a.neurons.At(netuid)
 	if n.Subnet.Exists() && subnet.CommitReveal.Get(n.Subnet.Slot) {
 		return fault.CommitRevealEnabled.With(netuid)
 	}
-	uid, err := a.apply(hotkey, netuid, mecid, w)
+	uid, err := a.apply(hotkey, netuid, mecid, w, true)
 	if err != nil {
 		return err
 	}
@@ -64,11 +69,12 @@ func (a *Area) Set(hotkey params.ID, netuid uint16, mecid uint8, w Submission) e
 	return nil
 }
 
-// apply makes the checks of subnets.md 4.1 in order, but for those that the submission filter has made, and stores the row.
+// apply makes the checks of subnets.md 4.1 in order, but for that of stake, which the submission filter has made, and stores
+// the row; the rate limit is for weights that were not committed.
 // Errors: CanNotSetRootNetworkWeights, WeightVecNotEqualSize, MechanismDoesNotExist, UidsLengthExceedUidsInSubNet,
-// HotKeyNotRegisteredInSubNet, IncorrectWeightVersionKey, NeuronNoValidatorPermit, DuplicateUids,
+// HotKeyNotRegisteredInSubNet, IncorrectWeightVersionKey, SettingWeightsTooFast, NeuronNoValidatorPermit, DuplicateUids,
 // UidVecContainInvalidOne, WeightVecLengthIsLow, MaxWeightExceeded.
-func (a *Area) apply(hotkey params.ID, netuid uint16, mecid uint8, w Submission) (uint16, error) {
+func (a *Area) apply(hotkey params.ID, netuid uint16, mecid uint8, w Submission, limited bool) (uint16, error) {
 	if netuid == params.Root {
 		return 0, fault.CanNotSetRootNetworkWeights.With()
 	}
@@ -90,6 +96,11 @@ func (a *Area) apply(hotkey params.ID, netuid uint16, mecid uint8, w Submission)
 	}
 	if stored := subnet.WeightsVersionKey.Get(s.Slot); stored != 0 && w.VersionKey < stored {
 		return 0, fault.IncorrectWeightVersionKey.With(w.VersionKey, stored)
+	}
+	if limited {
+		if next, early := a.tooFastFor(n, mecid, uid); early {
+			return 0, fault.SettingWeightsTooFast.With(uid, next)
+		}
 	}
 	selfOnly := len(w.Uids) == 1 && w.Uids[0] == uid
 	if !selfOnly && hotkey != s.OwnerHotkey() && n.Permit().Get(int(uid)) == 0 {
@@ -115,12 +126,13 @@ func (a *Area) apply(hotkey params.ID, netuid uint16, mecid uint8, w Submission)
 }
 
 func checkUids(uids []uint16, count uint16) error {
-	seen := make(map[uint16]bool, len(uids))
+	var seen [1 << 16 / 64]uint64 // a bit for each possible uid
 	for _, u := range uids {
-		if seen[u] {
+		bit := uint64(1) << (u % 64)
+		if seen[u/64]&bit != 0 {
 			return fault.DuplicateUids.With(u)
 		}
-		seen[u] = true
+		seen[u/64] |= bit
 	}
 	for _, u := range uids {
 		if u >= count {
@@ -153,12 +165,19 @@ func (a *Area) requireMechanism(netuid uint16, mecid uint8) (subnet.Subnet, erro
 	return s, nil
 }
 
-// tooFast reports whether a registered hotkey may not yet set or commit weights again, and the first block at which it may.
+// tooFast is tooFastFor a hotkey, which is never too fast where it is not registered.
 func (a *Area) tooFast(n neuron.Neurons, mecid uint8, hotkey params.ID) (uid uint16, next uint64, early bool) {
 	uid, registered := n.Uid(hotkey)
 	if !registered {
 		return 0, 0, false
 	}
+	next, early = a.tooFastFor(n, mecid, uid)
+	return uid, next, early
+}
+
+// tooFastFor reports whether a uid may not yet set or commit weights again in a mechanism, and the first block at which it
+// may (subnets.md 4.1, check 8).
+func (a *Area) tooFastFor(n neuron.Neurons, mecid uint8, uid uint16) (next uint64, early bool) {
 	last, limit := n.LastUpdate(mecid).Get(int(uid)), subnet.WeightsSetRateLimit.Get(n.Subnet.Slot)
-	return uid, unit.AddSat(last, limit), last != 0 && unit.SubSat(a.host.Block, last) < limit
+	return unit.AddSat(last, limit), last != 0 && unit.SubSat(a.host.Block, last) < limit
 }

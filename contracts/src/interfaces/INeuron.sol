@@ -40,6 +40,109 @@ interface INeuron is ITaoErrors, ITaoEvents {
         uint64 versionKey
     ) external payable;
 
+    /// @notice As setWeights, in any mechanism.
+    /// @param netuid The subnet.
+    /// @param mecid The mechanism, from 0.
+    /// @param dests Uids that receive a weight, without duplicates.
+    /// @param weights One weight for each uid, relative to the largest one.
+    /// @param versionKey At least the subnet's weights version key, unless that is 0.
+    function setMechanismWeights(
+        uint16 netuid,
+        uint8 mecid,
+        uint16[] calldata dests,
+        uint16[] calldata weights,
+        uint64 versionKey
+    ) external;
+
+    /// @notice Sets the caller's rows of mechanism 0 on several subnets, each tried by itself.
+    /// @dev A refused item changes nothing and is told by BatchWeightItemFailed. Refused as a whole only when the lists
+    /// differ in length or the caller's stake is below the threshold.
+    /// @param netuids The subnets.
+    /// @param dests For each subnet the uids that receive a weight.
+    /// @param weights For each subnet one weight for each uid.
+    /// @param versionKeys One version key for each subnet.
+    function batchSetWeights(
+        uint16[] calldata netuids,
+        uint16[][] calldata dests,
+        uint16[][] calldata weights,
+        uint64[] calldata versionKeys
+    ) external;
+
+    /// @notice As commitWeights, in any mechanism.
+    /// @param netuid The subnet.
+    /// @param mecid The mechanism, from 0.
+    /// @param commitHash As in commitWeights, with storage index mecid * 4096 + netuid.
+    function commitMechanismWeights(uint16 netuid, uint8 mecid, bytes32 commitHash) external;
+
+    /// @notice As revealWeights, in any mechanism.
+    /// @param netuid The subnet.
+    /// @param mecid The mechanism, from 0.
+    /// @param uids Uids that receive a weight.
+    /// @param values One weight for each uid.
+    /// @param salt The salt of the commit.
+    /// @param versionKey The version key of the commit.
+    function revealMechanismWeights(
+        uint16 netuid,
+        uint8 mecid,
+        uint16[] calldata uids,
+        uint16[] calldata values,
+        uint16[] calldata salt,
+        uint64 versionKey
+    ) external;
+
+    /// @notice Commits to weights of mechanism 0 on several subnets, each tried by itself, as in batchSetWeights.
+    /// @param netuids The subnets.
+    /// @param commitHashes One hash for each subnet, see commitWeights.
+    function batchCommitWeights(uint16[] calldata netuids, bytes32[] calldata commitHashes) external;
+
+    /// @notice Reveals several commits of mechanism 0 on one subnet: all of them or none.
+    /// @param netuid The subnet.
+    /// @param uidsList For each commit the uids that receive a weight.
+    /// @param valuesList For each commit one weight for each uid.
+    /// @param saltsList For each commit its salt.
+    /// @param versionKeys For each commit its version key.
+    function batchRevealWeights(
+        uint16 netuid,
+        uint16[][] calldata uidsList,
+        uint16[][] calldata valuesList,
+        uint16[][] calldata saltsList,
+        uint64[] calldata versionKeys
+    ) external;
+
+    /// @notice Refused with TimelockedCommitsUnavailable: the chain takes hash commits only.
+    /// @param netuid The subnet.
+    /// @param commitData Encrypted weights, 5000 bytes at most.
+    /// @param revealRound Round of the randomness beacon that decrypts them.
+    /// @param commitRevealVersion Version of the encryption.
+    function commitTimelockedWeights(
+        uint16 netuid,
+        bytes calldata commitData,
+        uint64 revealRound,
+        uint16 commitRevealVersion
+    ) external;
+
+    /// @notice Refused with TimelockedCommitsUnavailable: the chain takes hash commits only.
+    /// @param netuid The subnet.
+    /// @param mecid The mechanism, from 0.
+    /// @param commitData Encrypted weights, 5000 bytes at most.
+    /// @param revealRound Round of the randomness beacon that decrypts them.
+    /// @param commitRevealVersion Version of the encryption.
+    function commitTimelockedMechanismWeights(
+        uint16 netuid,
+        uint8 mecid,
+        bytes calldata commitData,
+        uint64 revealRound,
+        uint16 commitRevealVersion
+    ) external;
+
+    /// @notice Refused with TimelockedCommitsUnavailable: the chain takes hash commits only.
+    /// @param netuid The subnet.
+    /// @param mecid The mechanism, from 0.
+    /// @param commitData Encrypted weights, 5000 bytes at most.
+    /// @param revealRound Round of the randomness beacon that decrypts them.
+    function commitCrv3MechanismWeights(uint16 netuid, uint8 mecid, bytes calldata commitData, uint64 revealRound)
+        external;
+
     /// @notice Registers a hotkey on a subnet at the current price, which the caller's balance pays.
     /// @param netuid The subnet, not root.
     /// @param hotkey A hotkey that is new or belongs to the caller.
@@ -50,6 +153,10 @@ interface INeuron is ITaoErrors, ITaoEvents {
     /// @param hotkey A hotkey that is new or belongs to the caller.
     /// @param limitPriceRao The highest price that the caller accepts, in rao.
     function registerLimit(uint16 netuid, bytes32 hotkey, uint64 limitPriceRao) external payable;
+
+    /// @notice Registers a hotkey on root, free of charge; when root is full it replaces the lowest stake.
+    /// @param hotkey A hotkey that is new, or any existing one.
+    function rootRegister(bytes32 hotkey) external;
 
     /// @notice Announces where the calling hotkey serves its axon.
     /// @param netuid The subnet.
@@ -70,6 +177,36 @@ interface INeuron is ITaoErrors, ITaoEvents {
         uint8 placeholder1,
         uint8 placeholder2
     ) external payable;
+
+    /// @notice As serveAxon, with a certificate.
+    /// @param netuid The subnet.
+    /// @param version Version number of the neuron.
+    /// @param ip IPv4 or IPv6 address as an integer.
+    /// @param port TCP port, not 0.
+    /// @param ipType 4 or 6.
+    /// @param protocol Number of the protocol, free for the subnet to define.
+    /// @param placeholder1 Stored, without meaning.
+    /// @param placeholder2 Stored, without meaning.
+    /// @param certificate Number of the algorithm, then the public key of 64 bytes at most; ignored when it is malformed.
+    function serveAxonTls(
+        uint16 netuid,
+        uint32 version,
+        uint128 ip,
+        uint16 port,
+        uint8 ipType,
+        uint8 protocol,
+        uint8 placeholder1,
+        uint8 placeholder2,
+        bytes calldata certificate
+    ) external payable;
+
+    /// @notice Announces where the metrics of the calling hotkey are served.
+    /// @param netuid The subnet.
+    /// @param version Version number of the neuron.
+    /// @param ip IPv4 or IPv6 address as an integer.
+    /// @param port TCP port, not 0.
+    /// @param ipType 4 or 6.
+    function servePrometheus(uint16 netuid, uint32 version, uint128 ip, uint16 port, uint8 ipType) external payable;
 
     /// @notice The uid of a hotkey on a subnet.
     /// @param netuid The subnet.

@@ -327,6 +327,30 @@ interface ISubnet is ITaoErrors, ITaoEvents {
     /// @param enabled The new value.
     function setOwnerCutEnabled(uint16 netuid, bool enabled) external;
 
+    /// @notice Sets how many of the owner's hotkeys are never replaced, 1 to 10.
+    /// @param netuid The subnet.
+    /// @param limit The new value.
+    function setOwnerImmuneNeuronLimit(uint16 netuid, uint16 limit) external;
+
+    /// @notice Removes the neurons of least emission until so many remain, and lets the subnet have no more.
+    /// @dev Immune neurons stay; uids are given anew from 0 in the old order. Once in 216,000 blocks for the owner.
+    /// @param netuid The subnet.
+    /// @param maxUids The new number, from the smallest to the largest allowed now.
+    function trimToMaxAllowedUids(uint16 netuid, uint16 maxUids) external;
+
+    /// @notice Sets the number of the subnet's mechanisms. A change makes the split of emission even.
+    /// @dev Removed mechanisms lose weights, bonds and commits. Once in 7,200 blocks for the owner.
+    /// @param netuid The subnet.
+    /// @param count From 1; mechanisms times the largest number of uids are 256 at most.
+    function setMechanismCount(uint16 netuid, uint8 count) external;
+
+    /// @notice Sets how emission is split among the subnet's mechanisms.
+    /// @dev Once in 7,200 blocks for the owner.
+    /// @param netuid The subnet.
+    /// @param hasSplit false makes the split even; split is ignored then.
+    /// @param split Parts of 65535 that add up to it, one for each mechanism from 0; missing ones are 0.
+    function setMechanismEmissionSplit(uint16 netuid, bool hasSplit, uint16[] calldata split) external;
+
     /// @notice Number of blocks from one epoch to the next; 0 when the subnet runs no epochs.
     /// @param netuid The subnet.
     function getTempo(uint16 netuid) external view returns (uint16 tempo);

@@ -113,6 +113,15 @@ interface ITaoErrors {
     /// @notice A field of an identity is too long, in bytes.
     error InvalidIdentity(string field, uint256 length, uint256 maximum);
 
+    /// @notice Root takes no more registrations in this block.
+    error TooManyRegistrationsThisBlock(uint16 netuid, uint16 limit);
+
+    /// @notice Root takes no more registrations in this interval.
+    error TooManyRegistrationsThisInterval(uint16 netuid, uint16 limit);
+
+    /// @notice Root is full, and its lowest stake is not below the newcomer's, in rao.
+    error StakeTooLowForRoot(uint64 stakeRao, uint64 lowestRao);
+
     // These occur when stake is moved or traded with a pool.
 
     /// @notice Staking on the subnet is not open.
@@ -213,6 +222,9 @@ interface ITaoErrors {
     /// @notice The chain takes hash commits only.
     error TimelockedCommitsUnavailable();
 
+    /// @notice The lists of a batch differ in length.
+    error InputLengthsUnequal(uint256 first, uint256 other);
+
     // These occur when serving information is refused.
 
     /// @notice The IP type is neither 4 nor 6.
@@ -282,4 +294,46 @@ interface ITaoErrors {
 
     /// @notice Root has no such setting.
     error NotPermittedOnRootSubnet();
+
+    /// @notice A value is outside its bounds.
+    error InvalidValue(string param, uint256 value, uint256 minimum, uint256 maximum);
+
+    // These occur when the number of uids, of validators or of mechanisms may not become what is asked for.
+
+    /// @notice The largest number of uids cannot be below the smallest.
+    error MaxAllowedUidsLessThanMinAllowedUids(uint16 maxUids, uint16 minUids);
+
+    /// @notice The subnet has more uids already.
+    error MaxAllowedUIdsLessThanCurrentUIds(uint16 maxUids, uint16 uids);
+
+    /// @notice No subnet may have so many uids.
+    error MaxAllowedUidsGreaterThanDefaultMaxAllowedUids(uint16 maxUids, uint16 limit);
+
+    /// @notice The smallest number of uids must be below the largest.
+    error MinAllowedUidsGreaterThanMaxAllowedUids(uint16 minUids, uint16 maxUids);
+
+    /// @notice The smallest number of uids must be below the number in use.
+    error MinAllowedUidsGreaterThanCurrentUids(uint16 minUids, uint16 uids);
+
+    /// @notice There cannot be more validators than uids.
+    error MaxValidatorsLargerThanMaxUIds(uint16 maxValidators, uint16 maxUids);
+
+    /// @notice Uids times mechanisms are above the limit.
+    error TooManyUIDsPerMechanism(uint16 maxUids, uint8 mechanisms, uint16 limit);
+
+    /// @notice Too many of the uids that would remain are immune, in percent.
+    error TrimmingWouldExceedMaxImmunePercentage(uint16 immune, uint16 maxUids, uint8 percentage);
+
+    // These occur when voting power may not be tracked or weighted so.
+
+    /// @notice The subnet does not track voting power.
+    error VotingPowerTrackingNotEnabled(uint16 netuid);
+
+    /// @notice The weight of new stake is above 1, that is 1e18.
+    error InvalidVotingPowerEmaAlpha(uint64 alpha, uint64 maximum);
+
+    // These occur when a commitment is refused.
+
+    /// @notice The hotkey has used its space of this tempo, in bytes.
+    error SpaceLimitExceeded(uint256 usedBytes, uint256 length, uint256 limit);
 }

@@ -56,6 +56,18 @@ interface ITaoEvents {
     /// @notice A hotkey announced its axon.
     event AxonServed(uint16 indexed netuid, bytes32 indexed hotkey);
 
+    /// @notice A hotkey announced where its metrics are served.
+    event PrometheusServed(uint16 indexed netuid, bytes32 indexed hotkey);
+
+    /// @notice A subnet was cut to the given number of uids.
+    event NeuronsTrimmed(uint16 indexed netuid, uint16 maxUids, uint16 uids);
+
+    /// @notice The number of a subnet's mechanisms was set.
+    event MechanismCountSet(uint16 indexed netuid, uint8 count);
+
+    /// @notice The split of emission among mechanisms was set; no parts are an even split.
+    event MechanismEmissionSplitSet(uint16 indexed netuid, uint8 parts);
+
     /// @notice A parameter of a subnet was set; the name is the keccak256 hash of its name.
     event SubnetParameterSet(uint16 indexed netuid, bytes32 indexed name, uint256 value);
 
@@ -76,11 +88,45 @@ interface ITaoEvents {
     /// @notice A neuron revealed its weights.
     event WeightsRevealed(uint16 indexed netuid, bytes32 indexed hotkey, uint16 storageIndex, bytes32 commitHash);
 
+    /// @notice A neuron revealed several commits at once.
+    event WeightsBatchRevealed(uint16 indexed netuid, bytes32 indexed hotkey, uint16 storageIndex, uint64 reveals);
+
+    /// @notice An item of a batch was refused; errorSelector is that of the custom error.
+    event BatchWeightItemFailed(bytes32 indexed hotkey, uint16 indexed netuid, uint64 item, bytes4 errorSelector);
+
+    /// @notice Items of a batch were refused; precedes the first of them.
+    event BatchCompletedWithErrors(bytes32 indexed hotkey);
+
+    /// @notice A batch is done.
+    event BatchWeightsCompleted(bytes32 indexed hotkey, uint64 items, uint64 failed);
+
     /// @notice A tempo was set, in blocks.
     event TempoSet(uint16 indexed netuid, uint16 tempo);
 
     /// @notice An epoch was scheduled ahead of its time.
     event EpochTriggered(uint16 indexed netuid, uint64 epochBlock);
+
+    // Voting power.
+
+    /// @notice A subnet tracks voting power from now on.
+    event VotingPowerTrackingEnabled(uint16 indexed netuid);
+
+    /// @notice Voting power is tracked until the given block.
+    event VotingPowerTrackingDisableScheduled(uint16 indexed netuid, uint64 disableAtBlock);
+
+    /// @notice Voting power is no longer tracked and was cleared; told by a block hook.
+    event VotingPowerTrackingDisabled(uint16 indexed netuid);
+
+    /// @notice The weight of new stake in voting power was set; 1e18 is 1.
+    event VotingPowerEmaAlphaSet(uint16 indexed netuid, uint64 alpha);
+
+    // Commitments.
+
+    /// @notice A hotkey published a commitment of so many bytes.
+    event CommitmentSet(uint16 indexed netuid, bytes32 indexed hotkey, uint64 length);
+
+    /// @notice The bonds to a neuron were removed, because its commitment asks for it.
+    event BondsReset(uint16 indexed netuid, bytes32 indexed hotkey, uint16 uid);
 
     // Block hooks: recorded in state and served by tao_getBlockEvents, never logged.
 

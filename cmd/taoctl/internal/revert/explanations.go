@@ -79,6 +79,9 @@ var explanations = map[*fault.Kind]Explanation{
 	fault.FirstEmissionBlockNumberAlreadySet:   {AlreadyExists, "subnet {netuid} was started already, with emission from block {firstEmissionBlock}", "Nothing needs to be done."},
 	fault.NeedWaitingMoreBlocksToStarCall:      {TooEarly, "subnet {netuid} cannot be started yet", "Try again from block {nextBlock} on."},
 	fault.InvalidIdentity:                      {LimitExceeded, "the identity's field {field} has {length} bytes, at most {maximum} are allowed", "Shorten the field."},
+	fault.TooManyRegistrationsThisBlock:        {RateLimited, "subnet {netuid} takes {limit} registrations in a block", "Try again in the next block."},
+	fault.TooManyRegistrationsThisInterval:     {RateLimited, "subnet {netuid} takes {limit} registrations in an interval", "Try again in the next interval."},
+	fault.StakeTooLowForRoot:                   {InsufficientBalance, "the hotkey's root stake of {stakeRao} is not over the lowest member's {lowestRao}", "Stake more on root with this hotkey."},
 
 	// Stake and pools.
 	fault.SubtokenDisabled:         {Disabled, "the token of subnet {netuid} cannot be traded yet", "Wait until the subnet has been started."},
@@ -115,6 +118,7 @@ var explanations = map[*fault.Kind]Explanation{
 	fault.InvalidRevealCommitHashNotMatch: {InvalidArgument, "the revealed weights give {commitHash}, which was not committed", "Reveal exactly what was committed, with the same salt and version key."},
 	fault.RevealTooEarly:                  {TooEarly, "it is epoch {currentEpoch}, the commit is revealed in epoch {revealEpoch}", "Reveal in epoch {revealEpoch}."},
 	fault.TimelockedCommitsUnavailable:    {Disabled, "this chain has no time-locked commits", "Use commit and reveal by hash."},
+	fault.InputLengthsUnequal:             {InvalidArgument, "the lists of the batch have {first} and {other} entries", "Give lists of equal length."},
 
 	// Serving.
 	fault.InvalidIpType:            {InvalidArgument, "{ipType} is not an IP version", "Give 4 or 6."},
@@ -141,6 +145,22 @@ var explanations = map[*fault.Kind]Explanation{
 	fault.RevealPeriodTooSmall:                     {InvalidArgument, "the reveal period {value} is under {minimum} epochs", "Give a longer period."},
 	fault.RevealPeriodTooLarge:                     {InvalidArgument, "the reveal period {value} is over {maximum} epochs", "Give a shorter period."},
 	fault.NotPermittedOnRootSubnet:                 {InvalidArgument, "this is not for the root subnet", "Choose a netuid over 0."},
+	fault.InvalidValue:                             {InvalidArgument, "{param} is {value}, outside {minimum} to {maximum}", "Give a value in the range."},
+
+	// Numbers of uids, validators and mechanisms.
+	fault.MaxAllowedUidsLessThanMinAllowedUids:           {InvalidArgument, "the maximum of {maxUids} uids is under the minimum of {minUids}", "Give a larger maximum, or lower min_allowed_uids first."},
+	fault.MaxAllowedUIdsLessThanCurrentUIds:              {InvalidArgument, "the maximum of {maxUids} uids is under the {uids} that are there", "Give a larger maximum, or trim the subnet."},
+	fault.MaxAllowedUidsGreaterThanDefaultMaxAllowedUids: {LimitExceeded, "a subnet has at most {limit} uids, {maxUids} were asked for", "Give a smaller maximum."},
+	fault.MinAllowedUidsGreaterThanMaxAllowedUids:        {InvalidArgument, "the minimum of {minUids} uids is not under the maximum of {maxUids}", "Give a smaller minimum."},
+	fault.MinAllowedUidsGreaterThanCurrentUids:           {InvalidArgument, "the minimum of {minUids} uids is not under the {uids} that are there", "Give a smaller minimum."},
+	fault.MaxValidatorsLargerThanMaxUIds:                 {InvalidArgument, "{maxValidators} validators are more than the maximum of {maxUids} uids", "Give a smaller number of validators."},
+	fault.TooManyUIDsPerMechanism:                        {LimitExceeded, "{maxUids} uids in each of {mechanisms} mechanisms are more than {limit}", "Lower max_allowed_uids, by a trim if need be, or use fewer mechanisms."},
+	fault.TrimmingWouldExceedMaxImmunePercentage:         {LimitExceeded, "{immune} of {maxUids} uids would be immune; it must be under {percentage} %", "Trim less, or wait until immunity periods end."},
+
+	// Voting power and commitments.
+	fault.VotingPowerTrackingNotEnabled: {Disabled, "voting power is not tracked on subnet {netuid}", "Switch tracking on first."},
+	fault.InvalidVotingPowerEmaAlpha:    {InvalidArgument, "the alpha {alpha} is over {maximum}", "Give a value up to the maximum, which stands for 1."},
+	fault.SpaceLimitExceeded:            {LimitExceeded, "{length} bytes on top of {usedBytes} are more than the {limit} of one tempo", "Commit less, or wait for the next epoch."},
 }
 
 // Explain gives the explanation of an error of the catalogue.
