@@ -13,6 +13,8 @@
 //
 // All numbers are big-endian, as in the EVM. Since the layout is Solidity's, eth_getProof and Solidity tools can read it.
 //
+// The slots of mapping entries are remembered across all stores: they follow from the key alone, not from any state.
+//
 // # Gas
 //
 // A metered Store charges ReadGas for the first read and WriteGas for the first write of each distinct slot in its

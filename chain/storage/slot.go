@@ -55,7 +55,7 @@ func (s Slot) Offset(n uint64) Slot {
 // Map returns the slot of the value under key in a mapping that stands at s: keccak256(key . s). A nested mapping is
 // reached by calling Map on the result.
 func (s Slot) Map(key common.Hash) Slot {
-	return Slot{store: s.store, key: crypto.Keccak256Hash(key[:], s.key[:])}
+	return Slot{store: s.store, key: mapSlot(key, s.key)}
 }
 
 // Get returns the value of the slot, zero if it was never set.

@@ -12,6 +12,12 @@
 // are also there on their own, as functions over [Matrix], for tools and exact
 // test vectors.
 //
+// An epoch has two forms with the same results: one goes step by step over
+// sparse matrices and takes every input, the other, several times as fast, goes
+// over full matrices and takes inputs in which most elements are there and
+// nothing is out of the ordinary. [Workspace.EpochTrace] always takes the first
+// for the intermediate values.
+//
 // Every function is total: rows may be unsorted, may repeat uids or name ones
 // that do not exist, and vectors may be shorter or longer than the number of
 // uids. Results depend on the input alone.

@@ -45,6 +45,7 @@ type Workspace struct {
 	entries                                    []Entry
 	ballot                                     ballot
 	liquid                                     liquid
+	dense                                      dense
 }
 
 // Epoch runs one epoch in memory of its own (yuma.md section 4).
@@ -57,11 +58,31 @@ func (ws *Workspace) Epoch(in *Input) *Result { return ws.run(in, nil) }
 // EpochTrace is Epoch together with the intermediate values, which belong to the caller.
 func (ws *Workspace) EpochTrace(in *Input) (*Result, *Trace) {
 	trace := new(Trace)
-	return ws.run(in, trace), trace
+	ws.run(in, trace)
+	return ws.Epoch(in), trace
 }
 
+// run does one epoch, step by step if a trace is wanted.
 func (ws *Workspace) run(in *Input, trace *Trace) *Result {
 	ws.trace = trace
+	ws.validators(in)
+	if trace != nil || !ws.dense.run(ws, in) {
+		ws.sparse(in)
+	}
+	ws.emissions(in)
+
+	proportions(ws.result.StakeWeight, ws.stake)
+	proportions(ws.result.Consensus, ws.consensus)
+	proportions(ws.result.Incentive, ws.incentive)
+	proportions(ws.result.Dividends, ws.dividends)
+	proportions(ws.result.ValidatorTrust, ws.trust)
+	ws.traceVectors()
+	ws.trace = nil
+	return &ws.result
+}
+
+// validators does the first part of the epoch, up to the active stake.
+func (ws *Workspace) validators(in *Input) {
 	ws.resize(int(in.N))
 	for j := range ws.registered {
 		ws.registered[j] = at(in.BlockAtRegistration, j)
@@ -71,6 +92,11 @@ func (ws *Workspace) run(in *Input, trace *Trace) *Result {
 	ws.stakes(in)
 	ws.permits(in)
 	ws.activeStake()
+}
+
+// sparse does the epoch from the weights to the dividends step by step, for every input. It is what dense has to agree
+// with.
+func (ws *Workspace) sparse(in *Input) {
 	ws.loadWeights(in)
 
 	ws.ballot.count(ws.consensus, &ws.weights, ws.active, fixed.I32F32FromProportion(uint16(in.Kappa)))
@@ -89,16 +115,6 @@ func (ws *Workspace) run(in *Input, trace *Trace) *Result {
 	} else {
 		ws.legacyBonds(in, weights)
 	}
-	ws.emissions(in)
-
-	proportions(ws.result.StakeWeight, ws.stake)
-	proportions(ws.result.Consensus, ws.consensus)
-	proportions(ws.result.Incentive, ws.incentive)
-	proportions(ws.result.Dividends, ws.dividends)
-	proportions(ws.result.ValidatorTrust, ws.trust)
-	ws.traceVectors()
-	ws.trace = nil
-	return &ws.result
 }
 
 func proportions(out []unit.U16Fraction, v []fixed.I32F32) {

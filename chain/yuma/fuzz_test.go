@@ -5,6 +5,8 @@ import (
 	"reflect"
 	"testing"
 
+	"pgregory.net/rapid"
+
 	"github.com/taochain/taochain/chain/unit"
 )
 
@@ -88,7 +90,8 @@ func (s *source) input() *Input {
 	}
 }
 
-// FuzzEpoch wants no panic, the properties of every result, and the same result from a used workspace.
+// FuzzEpoch wants no panic, the properties of every result, the same result from a used workspace and, step by step, from
+// the sparse epoch.
 func FuzzEpoch(f *testing.F) {
 	f.Add([]byte{})
 	for flags := range byte(16) {
@@ -101,7 +104,7 @@ func FuzzEpoch(f *testing.F) {
 			4, 90, 91, 92, 93, 4, 0, 1, 2, 3, 10, 0, 64, 200, 255, 127, 128, 20, 40, 100, 90,
 		})
 	}
-	var used Workspace
+	var used, slow Workspace
 	f.Fuzz(func(t *testing.T, data []byte) {
 		in := (*source)(&data).input()
 		r := Epoch(in)
@@ -109,5 +112,14 @@ func FuzzEpoch(f *testing.F) {
 		if again := used.Epoch(in); !reflect.DeepEqual(again, r) {
 			t.Fatalf("a used workspace gives %+v, a new one %+v", again, r)
 		}
+		compareWithSparse(t, &used, &slow, in)
 	})
+}
+
+// FuzzDense compares the fast epoch with the one that goes step by step, on inputs that the fast one takes.
+func FuzzDense(f *testing.F) {
+	var fast, slow Workspace
+	f.Fuzz(rapid.MakeFuzz(func(t *rapid.T) {
+		compareWithSparse(t, &fast, &slow, drawFullInput(t))
+	}))
 }

@@ -10,32 +10,54 @@ func (ws *Workspace) loadWeights(in *Input) {
 	w := &ws.weights
 	w.Reset(ws.n)
 	for i := range ws.n {
-		if ws.permitted[i] && i < len(in.Weights) {
-			ws.loadWeightRow(in, i)
-		}
+		ws.loadWeightRow(in, i)
 		w.EndRow()
 	}
 	w.RowNormalizeTrunc()
 }
 
-func (ws *Workspace) loadWeightRow(in *Input, i int) {
-	// An entry is outdated if the neuron registered at or after the row's update, or after its commit.
-	limit := at(in.LastUpdate, i)
+// weightMask tells which weights of one uid do not count (section 4.5).
+type weightMask struct {
+	// self is the uid whose own weight is removed, -1 if it stays.
+	self int
+	// limit is the block of registration from which on weights are outdated: the row's update, or the block after its commit.
+	limit uint64
+}
+
+func newWeightMask(in *Input, uid int) weightMask {
+	mask := weightMask{self: uid, limit: at(in.LastUpdate, uid)}
 	if in.CommitReveal {
-		limit = min(limit, unit.AddSat(in.commitBlock(i), 1))
+		mask.limit = min(mask.limit, unit.AddSat(in.commitBlock(uid), 1))
 	}
-	self := i
-	if in.isOwner(i) {
-		self = -1
+	if in.isOwner(uid) {
+		mask.self = -1
 	}
-	row, w := in.Weights[i], &ws.weights
+	return mask
+}
+
+// drops tells whether the weight on uid j, which exists, is removed.
+func (m weightMask) drops(j int, registered []uint64) bool {
+	return j == m.self || registered[j] >= m.limit
+}
+
+// weightRow returns the stored weights of a uid, none without a permit.
+func (ws *Workspace) weightRow(in *Input, uid int) Row {
+	if !ws.permitted[uid] {
+		return nil
+	}
+	return at(in.Weights, uid)
+}
+
+func (ws *Workspace) loadWeightRow(in *Input, i int) {
+	mask := newWeightMask(in, i)
+	row, w := ws.weightRow(in, i), &ws.weights
 	w.grow(len(row))
 	n := len(w.uids)
 	uids, values := w.uids[n:n+len(row)], w.values[n:n+len(row)]
 	kept := 0
 	for _, e := range row {
 		j := int(e.UID)
-		if j >= len(ws.registered) || j == self || ws.registered[j] >= limit {
+		if j >= len(ws.registered) || mask.drops(j, ws.registered) {
 			continue
 		}
 		uids[kept] = e.UID
