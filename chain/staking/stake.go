@@ -3,6 +3,8 @@
 package staking
 
 import (
+	"encoding/binary"
+
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/taochain/taochain/chain/account"
@@ -33,8 +35,8 @@ var (
 var (
 	poolLayout storage.Layout
 	total      = storage.Uint[unit.Alpha](&poolLayout)
-	exponent   = storage.Uint[uint64](&poolLayout) // two's complement
-	mantissa   = storage.Uint128(&poolLayout)
+	_          = storage.Uint[uint64](&poolLayout) // exponent of the denominator, two's complement
+	_          = storage.Uint128(&poolLayout)      // its mantissa
 	shares     = poolLayout.Place()
 	holders    = poolLayout.Places(2)
 )
@@ -74,18 +76,24 @@ func ofSubnet(mapping storage.Slot, netuid uint16) storage.Slot {
 	return mapping.Map(storage.KeyUint(uint64(netuid)))
 }
 
+// loadPool and storePool take the three fields of the slot at once, as the hottest access of an epoch's distribution.
 func loadPool(s storage.Slot) sharepool.Pool {
-	m := mantissa.Get(s)
+	word := s.Get()
+	be := binary.BigEndian
 	// Only storePool writes here, so the numbers are in range; a corrupt slot reads as zero.
-	d, _ := fixed.NewSafeFloat(m.Hi, m.Lo, int64(exponent.Get(s)))
-	return sharepool.Pool{Value: uint64(total.Get(s)), Denominator: d}
+	d, _ := fixed.NewSafeFloat(be.Uint64(word[:]), be.Uint64(word[8:]), int64(be.Uint64(word[16:])))
+	return sharepool.Pool{Value: be.Uint64(word[24:]), Denominator: d}
 }
 
 func storePool(s storage.Slot, p sharepool.Pool) {
-	total.Set(s, unit.Alpha(p.Value))
-	exponent.Set(s, uint64(p.Denominator.Exponent()))
+	var word common.Hash
+	be := binary.BigEndian
 	hi, lo := p.Denominator.Mantissa()
-	mantissa.Set(s, storage.U128{Hi: hi, Lo: lo})
+	be.PutUint64(word[:], hi)
+	be.PutUint64(word[8:], lo)
+	be.PutUint64(word[16:], uint64(p.Denominator.Exponent()))
+	be.PutUint64(word[24:], p.Value)
+	s.Set(word)
 }
 
 func loadFloat(s storage.Slot) fixed.SafeFloat {
