@@ -9,7 +9,7 @@ var _ = register(subnetCommand)
 func subnetCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "subnet",
-		Usage: "subnets: list, show, create, register, parameters, epochs",
+		Usage: "subnets: list, show, create, register, parameters, mechanisms, epochs",
 		Description: "Commands that read take --block. Commands that write sign with --from, ask first and wait for the block; --yes confirms in advance, --dry-run only shows " +
 			"what would happen. Fractions in tables have five decimals; in JSON they are parts of 65535.",
 		Subcommands: []*cli.Command{
@@ -47,6 +47,29 @@ func subnetCommand() *cli.Command {
 						Action:      action(hyperparamsSet),
 					},
 				},
+			},
+			{
+				Name: "mechanisms", Usage: "mechanisms of a subnet: count, set, split",
+				Description: "Each mechanism of a subnet has its own weights and bonds and a part of the emission. The owner or the chain's admin sets how many there are and how they share.",
+				Subcommands: []*cli.Command{
+					{Name: "count", Usage: "show how many mechanisms a subnet has, and how they share the emission", ArgsUsage: "NETUID", Action: action(mechanismsCount)},
+					{
+						Name: "set", Usage: "set the number of mechanisms", ArgsUsage: "NETUID COUNT",
+						Description: "A change makes the split even. Mechanisms that go lose their weights, bonds and commits. COUNT times max_allowed_uids may be 256 at most: see taoctl subnet trim.",
+						Action:      action(mechanismsSet),
+					},
+					{
+						Name: "split", Usage: "set how the mechanisms share the emission", ArgsUsage: "NETUID PART... | NETUID --even",
+						Description: "One PART of 65535 for each mechanism from 0, together 65535; mechanisms without a PART get nothing.",
+						Flags:       []cli.Flag{&cli.BoolFlag{Name: "even", Usage: "equal parts, now and after each change of the number"}},
+						Action:      action(mechanismsSplit),
+					},
+				},
+			},
+			{
+				Name: "trim", Usage: "lower the number of uids, and remove the neurons that are too many", ArgsUsage: "NETUID MAX_UIDS",
+				Description: "Sets max_allowed_uids, for the owner or the chain's admin. The neurons with the least emission go, never immune ones; the others get new uids from 0 in their old order.",
+				Action:      action(subnetTrim),
 			},
 			{
 				Name: "tempo", Usage: "set the number of blocks from one epoch to the next", ArgsUsage: "NETUID BLOCKS",

@@ -143,6 +143,57 @@ func subnetTempo(in *invocation) (*term.Result, error) {
 	})
 }
 
+type trimData struct {
+	subnetData
+	Before  uint16 `json:"uidsBefore"`
+	MaxUIDs uint16 `json:"maxUids"`
+	// UIDs is how many neurons remain, known from the event.
+	UIDs *uint16 `json:"uids,omitempty"`
+}
+
+func (d *trimData) record() *term.Table {
+	t := d.subnetData.record().Add("maxUids", "Uids, at most", decimalOf(uint64(d.MaxUIDs))).Add("uidsBefore", "Uids before", decimalOf(uint64(d.Before)))
+	if d.UIDs != nil {
+		t.Add("uids", "Uids", decimalOf(uint64(*d.UIDs)))
+	}
+	return t
+}
+
+func subnetTrim(in *invocation) (*term.Result, error) {
+	args, err := in.arguments(2, 2)
+	if err != nil {
+		return nil, err
+	}
+	most, err := strconv.ParseUint(args[1], 10, 16)
+	if err != nil {
+		return nil, invalid("InvalidUidCount", "taoctl subnet hyperparams list NETUID shows the bounds min_allowed_uids and max_allowed_uids.",
+			"a number of uids is a whole number from 0 to 65535, not %q", args[1])
+	}
+	a, n, err := in.writeSubnet(args[0])
+	if err != nil {
+		return nil, err
+	}
+	count, err := a.uidCount(n.netuid)
+	if err != nil {
+		return nil, err
+	}
+	data := &trimData{subnetData: subnetData{Netuid: n.netuid}, Before: count, MaxUIDs: uint16(most)}
+	question := fmt.Sprintf("Allow subnet %d at most %d uids", n.netuid, most)
+	if data.MaxUIDs < count {
+		question += fmt.Sprintf(" and remove %d neurons", count-data.MaxUIDs)
+	}
+	return a.transact(transaction{
+		call: remote.Call{To: params.SubnetAddress, Data: remote.Subnet().PackTrimToMaxAllowedUids(n.netuid, data.MaxUIDs)}, data: data,
+		question: question,
+		after: func(events []remote.Event) {
+			if e, ok := remote.Find(events, "NeuronsTrimmed"); ok {
+				left := uint16(e.Number("uids"))
+				data.UIDs = &left
+			}
+		},
+	})
+}
+
 type registerData struct {
 	subnetData
 	Hotkey accountRef    `json:"hotkey"`

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -28,7 +29,7 @@ func weightsCommand() *cli.Command {
 				Name: "set", Usage: "set weights", ArgsUsage: "NETUID UID=WEIGHT...",
 				Description: weights + "Where commit-reveal is on this is refused, unless --auto commits instead.",
 				Flags: []cli.Flag{
-					&cli.IntFlag{Name: "mechanism", Usage: "`NUMBER` of the mechanism; the chain takes weights for 0 only"}, versionKeyFlag(),
+					mechanismFlag(), versionKeyFlag(),
 					&cli.BoolFlag{Name: "auto", Usage: "commit where commit-reveal is on"},
 				},
 				Action: action(weightsSet),
@@ -36,26 +37,59 @@ func weightsCommand() *cli.Command {
 			{
 				Name: "commit", Usage: "commit to weights that are revealed later", ArgsUsage: "NETUID UID=WEIGHT...",
 				Description: weights + "The salt is made at random and kept for the reveal.",
-				Flags:       []cli.Flag{versionKeyFlag()}, Action: action(weightsCommit),
+				Flags:       []cli.Flag{mechanismFlag(), versionKeyFlag()}, Action: action(weightsCommit),
 			},
 			{
 				Name: "reveal", Usage: "reveal weights to which --from has committed", ArgsUsage: "NETUID",
-				Description: "Without --commit it is the commit that is due, or else the oldest. Earlier commits of the subnet are void then.",
-				Flags:       []cli.Flag{&cli.StringFlag{Name: "commit", Usage: "`HASH` of the commit; taoctl weights status lists them"}},
+				Description: "Without --commit it is the commit that is due, or else the oldest. Earlier commits of the mechanism are void then.",
+				Flags:       []cli.Flag{mechanismFlag(), &cli.StringFlag{Name: "commit", Usage: "`HASH` of the commit; taoctl weights status lists them"}},
 				Action:      action(weightsReveal),
 			},
 			{
 				Name: "show", Usage: "show the weights of all neurons, or of one", ArgsUsage: "NETUID [UID]",
-				Flags:  []cli.Flag{&cli.IntFlag{Name: "mechanism", Usage: "`NUMBER` of the mechanism"}},
+				Flags:  []cli.Flag{mechanismFlag()},
 				Action: action(weightsShow),
 			},
 			{
 				Name: "status", Usage: "show whether weights can be set, and what waits for its reveal", ArgsUsage: "NETUID",
 				Description: "Of the hotkey of --hotkey or --from; without both only of the subnet.",
-				Action:      action(weightsStatus),
+				Flags:       []cli.Flag{mechanismFlag()}, Action: action(weightsStatus),
 			},
 		},
 	}
+}
+
+func mechanismFlag() cli.Flag {
+	return &cli.IntFlag{Name: "mechanism", Usage: "`NUMBER` of the mechanism, from 0"}
+}
+
+// mechanism reads --mechanism.
+func (in *invocation) mechanism() (uint8, error) {
+	number := in.Int("mechanism")
+	if number < 0 || number > math.MaxUint8 {
+		return 0, in.usage("InvalidFlag", "--mechanism is a number from 0 to 255, not %d", number)
+	}
+	return uint8(number), nil
+}
+
+// requireMechanism refuses a mechanism that the subnet does not have.
+func (s *session) requireMechanism(netuid uint16, mecid uint8) error {
+	m, err := s.mechanisms(netuid)
+	if err == nil && mecid >= m.Count {
+		e := invalid("MechanismDoesNotExist", fmt.Sprintf("taoctl subnet mechanisms count %d tells how many it has.", netuid),
+			"subnet %d has no mechanism %d; it has %d, counted from 0", netuid, mecid, m.Count)
+		e.Code = revert.NotFound
+		return e
+	}
+	return err
+}
+
+// inMechanism names a subnet and, unless it is the first, the mechanism.
+func inMechanism(netuid uint16, mecid uint8) string {
+	if mecid == 0 {
+		return fmt.Sprintf("subnet %d", netuid)
+	}
+	return fmt.Sprintf("mechanism %d of subnet %d", mecid, netuid)
 }
 
 func versionKeyFlag() cli.Flag {
@@ -97,13 +131,14 @@ func parseWeights(pairs []string) (weightVector, error) {
 // weightsData is what setting weights did.
 type weightsData struct {
 	subnetData
+	Mechanism  uint8        `json:"mechanism"`
 	Hotkey     accountRef   `json:"hotkey"`
 	Weights    weightVector `json:"weights"`
 	VersionKey uint64       `json:"versionKey"`
 }
 
 func (d *weightsData) record() *term.Table {
-	return d.subnetData.record().Add("hotkey", "Hotkey", d.Hotkey.String()).Add("weights", "Weights", d.Weights.String()).Add("versionKey", "Version key", decimalOf(d.VersionKey))
+	return d.subnetData.record().Add("mechanism", "Mechanism", decimalOf(uint64(d.Mechanism))).Add("hotkey", "Hotkey", d.Hotkey.String()).Add("weights", "Weights", d.Weights.String()).Add("versionKey", "Version key", decimalOf(d.VersionKey))
 }
 
 // weightsWrite reads the arguments that set and commit share.
@@ -116,14 +151,21 @@ func (in *invocation) weightsWrite() (*author, *weightsData, error) {
 	if err != nil {
 		return nil, nil, err
 	}
+	mecid, err := in.mechanism()
+	if err != nil {
+		return nil, nil, err
+	}
 	a, n, err := in.writeSubnet(args[0])
 	if err == nil {
 		err = a.requireOwnHotkey()
 	}
+	if err == nil {
+		err = a.requireMechanism(n.netuid, mecid)
+	}
 	if err != nil {
 		return nil, nil, err
 	}
-	data := &weightsData{subnetData: subnetData{Netuid: n.netuid}, Weights: weights, VersionKey: in.Uint64("version-key")}
+	data := &weightsData{subnetData: subnetData{Netuid: n.netuid}, Mechanism: mecid, Weights: weights, VersionKey: in.Uint64("version-key")}
 	if !in.IsSet("version-key") {
 		data.VersionKey, err = remote.Read(a.ctx, a.View, params.SubnetAddress, remote.Subnet().PackGetWeightsVersionKey(n.netuid), remote.Subnet().UnpackGetWeightsVersionKey)
 		if err != nil {
@@ -135,9 +177,6 @@ func (in *invocation) weightsWrite() (*author, *weightsData, error) {
 }
 
 func weightsSet(in *invocation) (*term.Result, error) {
-	if mechanism := in.Int("mechanism"); mechanism != 0 {
-		return nil, invalid("MechanismDoesNotExist", "Leave --mechanism out.", "the chain takes weights for mechanism 0 only, not for %d", mechanism)
-	}
 	a, data, err := in.weightsWrite()
 	if err != nil {
 		return nil, err
@@ -156,8 +195,12 @@ func weightsSet(in *invocation) (*term.Result, error) {
 		return nil, e.WithDocs("taoctl explain CommitRevealEnabled")
 	}
 	return a.transact(transaction{
-		call: remote.Call{To: params.NeuronAddress, Data: remote.Neuron().PackSetWeights(data.Netuid, data.Weights.UIDs, data.Weights.Values, data.VersionKey)}, data: data,
-		question: fmt.Sprintf("Set %d weights in subnet %d", len(data.Weights.UIDs), data.Netuid),
+		call: remote.Call{
+			To:   params.NeuronAddress,
+			Data: remote.Neuron().PackSetMechanismWeights(data.Netuid, data.Mechanism, data.Weights.UIDs, data.Weights.Values, data.VersionKey),
+		},
+		data:     data,
+		question: fmt.Sprintf("Set %d weights in %s", len(data.Weights.UIDs), inMechanism(data.Netuid, data.Mechanism)),
 	})
 }
 
@@ -170,7 +213,7 @@ type weightRow struct {
 type weightsShowData struct {
 	Block     uint64      `json:"block"`
 	Netuid    uint16      `json:"netuid"`
-	Mechanism int         `json:"mechanism"`
+	Mechanism uint8       `json:"mechanism"`
 	Rows      []weightRow `json:"rows"`
 }
 
@@ -179,9 +222,9 @@ func weightsShow(in *invocation) (*term.Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	mechanism := in.Int("mechanism")
-	if mechanism < 0 || mechanism > 255 {
-		return nil, in.usage("InvalidFlag", "--mechanism is a number from 0 to 255, not %d", mechanism)
+	mecid, err := in.mechanism()
+	if err != nil {
+		return nil, err
 	}
 	s, err := in.read()
 	if err != nil {
@@ -191,6 +234,9 @@ func weightsShow(in *invocation) (*term.Result, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := s.requireMechanism(n.netuid, mecid); err != nil {
+		return nil, err
+	}
 	uids, err := s.uids(n.netuid, args[1:])
 	if err != nil {
 		return nil, err
@@ -198,12 +244,12 @@ func weightsShow(in *invocation) (*term.Result, error) {
 	answers := make([]neuron.GetWeightsOutput, len(uids))
 	batch := s.NewBatch()
 	for i, uid := range uids {
-		remote.Add(batch, params.NeuronAddress, remote.Neuron().PackGetWeights(n.netuid, uint8(mechanism), uid), remote.Neuron().UnpackGetWeights, &answers[i])
+		remote.Add(batch, params.NeuronAddress, remote.Neuron().PackGetWeights(n.netuid, mecid, uid), remote.Neuron().UnpackGetWeights, &answers[i])
 	}
 	if err := batch.Run(s.ctx); err != nil {
 		return nil, err
 	}
-	d := weightsShowData{Block: s.Number(), Netuid: n.netuid, Mechanism: mechanism, Rows: []weightRow{}}
+	d := weightsShowData{Block: s.Number(), Netuid: n.netuid, Mechanism: mecid, Rows: []weightRow{}}
 	table := &term.Table{Columns: []term.Column{{Key: "uid", Title: "UID", Number: true}, {Key: "weights", Title: "Weights (parts of 65535)"}}}
 	for i, answer := range answers {
 		if len(answer.Uids) == 0 && len(args) < 2 {
@@ -214,7 +260,7 @@ func weightsShow(in *invocation) (*term.Result, error) {
 		table.Rows = append(table.Rows, []string{decimalOf(uint64(row.UID)), row.String()})
 	}
 	if len(d.Rows) == 0 {
-		in.Note("no neuron of subnet %d has set weights", n.netuid)
+		in.Note("no neuron of subnet %d has set weights in mechanism %d", n.netuid, mecid)
 	}
 	return &term.Result{Data: d, Table: table}, nil
 }

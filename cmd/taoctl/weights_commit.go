@@ -59,8 +59,8 @@ func (a *author) commit(d *weightsData) (*term.Result, error) {
 	for i := range salt {
 		salt[i] = binary.BigEndian.Uint16(raw[2*i:])
 	}
-	hash := weights.CommitHash(a.id, yuma.StorageIndex(d.Netuid, 0), d.Weights.UIDs, d.Weights.Values, salt, d.VersionKey)
-	status, err := a.weightsState(d.Netuid, &a.id)
+	hash := weights.CommitHash(a.id, yuma.StorageIndex(d.Netuid, d.Mechanism), d.Weights.UIDs, d.Weights.Values, salt, d.VersionKey)
+	status, err := a.weightsState(d.Netuid, d.Mechanism, &a.id)
 	if err != nil {
 		return nil, err
 	}
@@ -69,9 +69,12 @@ func (a *author) commit(d *weightsData) (*term.Result, error) {
 		weightsData: *d, Hash: hash, RevealEpoch: unit.AddSat(status.Epoch, status.RevealPeriod), File: file.Path(),
 		Reveal: fmt.Sprintf("taoctl weights reveal %d --from %s", d.Netuid, a.signer.Label()),
 	}
+	if d.Mechanism != 0 {
+		data.Reveal += fmt.Sprintf(" --mechanism %d", d.Mechanism)
+	}
 	result, err := a.transact(transaction{
-		call: remote.Call{To: params.NeuronAddress, Data: remote.Neuron().PackCommitWeights(d.Netuid, hash)}, data: data,
-		question: fmt.Sprintf("Commit to %d weights in subnet %d", len(d.Weights.UIDs), d.Netuid),
+		call: remote.Call{To: params.NeuronAddress, Data: remote.Neuron().PackCommitMechanismWeights(d.Netuid, d.Mechanism, hash)}, data: data,
+		question: fmt.Sprintf("Commit to %d weights in %s", len(d.Weights.UIDs), inMechanism(d.Netuid, d.Mechanism)),
 		before: func(plan *remote.Plan) error {
 			return file.Add(commits.Commit{
 				ChainID: plan.ChainID.String(), Netuid: d.Netuid, Hotkey: a.signer.Address, Hash: hash,
@@ -89,6 +92,7 @@ func (a *author) commit(d *weightsData) (*term.Result, error) {
 type weightsStatusData struct {
 	Block        uint64 `json:"block"`
 	Netuid       uint16 `json:"netuid"`
+	Mechanism    uint8  `json:"mechanism"`
 	CommitReveal bool   `json:"commitReveal"`
 	RevealPeriod uint64 `json:"revealPeriod"`
 	Epoch        uint64 `json:"epoch"`
@@ -114,15 +118,15 @@ type pendingCommit struct {
 	Kept  bool   `json:"kept"`
 }
 
-// weightsState reads the status of a subnet and, if one is given, of a hotkey.
-func (s *session) weightsState(netuid uint16, hotkey *[32]byte) (weightsStatusData, error) {
+// weightsState reads the status of a subnet's mechanism and, if one is given, of a hotkey in it.
+func (s *session) weightsState(netuid uint16, mecid uint8, hotkey *[32]byte) (weightsStatusData, error) {
 	var d weightsStatusData
 	err := s.State(s.ctx, func(st *state.State) {
 		n := st.Neurons.At(netuid)
 		// The block step before the next transaction may run an epoch.
 		epoch := n.Subnet.EpochWithLookahead(s.Number() + 1)
 		d = weightsStatusData{
-			Block: s.Number(), Netuid: netuid, CommitReveal: subnet.CommitReveal.Get(n.Subnet.Slot), RevealPeriod: subnet.RevealPeriod.Get(n.Subnet.Slot),
+			Block: s.Number(), Netuid: netuid, Mechanism: mecid, CommitReveal: subnet.CommitReveal.Get(n.Subnet.Slot), RevealPeriod: subnet.RevealPeriod.Get(n.Subnet.Slot),
 			Epoch: epoch, RateLimit: subnet.WeightsSetRateLimit.Get(n.Subnet.Slot), Commits: []pendingCommit{},
 		}
 		if next, ok := n.Subnet.NextEpochBlock(); ok {
@@ -132,12 +136,12 @@ func (s *session) weightsState(netuid uint16, hotkey *[32]byte) (weightsStatusDa
 			return
 		}
 		if uid, ok := n.Uid(*hotkey); ok {
-			d.UID, d.LastUpdate, d.Permit = &uid, n.LastUpdate(0).Get(int(uid)), n.Permit().Get(int(uid)) != 0
+			d.UID, d.LastUpdate, d.Permit = &uid, n.LastUpdate(mecid).Get(int(uid)), n.Permit().Get(int(uid)) != 0
 			if d.LastUpdate != 0 {
 				d.NextBlock = unit.AddSat(d.LastUpdate, d.RateLimit)
 			}
 		}
-		for _, c := range st.Weights.Commits(netuid, 0, *hotkey) {
+		for _, c := range st.Weights.Commits(netuid, mecid, *hotkey) {
 			due := unit.AddSat(c.Epoch, d.RevealPeriod)
 			commit := pendingCommit{Hash: c.Hash, Epoch: c.Epoch, Block: c.Block, RevealEpoch: due, State: "waiting"}
 			switch {
@@ -157,6 +161,10 @@ func weightsStatus(in *invocation) (*term.Result, error) {
 	if err != nil {
 		return nil, err
 	}
+	mecid, err := in.mechanism()
+	if err != nil {
+		return nil, err
+	}
 	resolver, err := in.resolver()
 	if err != nil {
 		return nil, err
@@ -173,7 +181,10 @@ func weightsStatus(in *invocation) (*term.Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	d, err := s.weightsState(n.netuid, hotkey)
+	if err := s.requireMechanism(n.netuid, mecid); err != nil {
+		return nil, err
+	}
+	d, err := s.weightsState(n.netuid, mecid, hotkey)
 	if err != nil {
 		return nil, err
 	}
@@ -219,7 +230,7 @@ func (in *invocation) inspectedHotkey() (*[32]byte, error) {
 }
 
 func (d weightsStatusData) record() *term.Table {
-	t := term.NewRecord().Add("netuid", "Netuid", decimalOf(uint64(d.Netuid))).Add("commitReveal", "Commit-reveal", yesNo(d.CommitReveal)).
+	t := term.NewRecord().Add("netuid", "Netuid", decimalOf(uint64(d.Netuid))).Add("mechanism", "Mechanism", decimalOf(uint64(d.Mechanism))).Add("commitReveal", "Commit-reveal", yesNo(d.CommitReveal)).
 		Add("revealPeriod", "Reveal period", fmt.Sprintf("%d epochs", d.RevealPeriod)).Add("epoch", "Epoch", decimalOf(d.Epoch)).
 		Add("nextEpoch", "Next epoch in block", blockText(d.NextEpoch)).Add("rateLimit", "Rate limit", fmt.Sprintf("%d blocks", d.RateLimit))
 	if d.Hotkey != nil {
@@ -246,19 +257,26 @@ func weightsReveal(in *invocation) (*term.Result, error) {
 	if err != nil {
 		return nil, err
 	}
+	mecid, err := in.mechanism()
+	if err != nil {
+		return nil, err
+	}
 	a, n, err := in.writeSubnet(args[0])
 	if err == nil {
 		err = a.requireOwnHotkey()
 	}
+	if err == nil {
+		err = a.requireMechanism(n.netuid, mecid)
+	}
 	if err != nil {
 		return nil, err
 	}
-	status, err := a.weightsState(n.netuid, &a.id)
+	status, err := a.weightsState(n.netuid, mecid, &a.id)
 	if err != nil {
 		return nil, err
 	}
 	file := a.commitFile()
-	chosen, err := a.chooseCommit(file, status.Commits, n.netuid, in.String("commit"))
+	chosen, err := a.chooseCommit(file, status, in.String("commit"))
 	if err != nil {
 		return nil, err
 	}
@@ -266,11 +284,17 @@ func weightsReveal(in *invocation) (*term.Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	data := &weightsData{subnetData: subnetData{Netuid: n.netuid}, Hotkey: hotkey, Weights: weightVector{chosen.UIDs, chosen.Values}, VersionKey: chosen.VersionKey}
+	data := &weightsData{
+		subnetData: subnetData{Netuid: n.netuid}, Mechanism: mecid, Hotkey: hotkey,
+		Weights: weightVector{chosen.UIDs, chosen.Values}, VersionKey: chosen.VersionKey,
+	}
 	result, err := a.transact(transaction{
-		call:     remote.Call{To: params.NeuronAddress, Data: remote.Neuron().PackRevealWeights(n.netuid, chosen.UIDs, chosen.Values, chosen.Salt, chosen.VersionKey)},
+		call: remote.Call{
+			To:   params.NeuronAddress,
+			Data: remote.Neuron().PackRevealMechanismWeights(n.netuid, mecid, chosen.UIDs, chosen.Values, chosen.Salt, chosen.VersionKey),
+		},
 		data:     data,
-		question: fmt.Sprintf("Reveal %d weights in subnet %d", len(chosen.UIDs), n.netuid),
+		question: fmt.Sprintf("Reveal %d weights in %s", len(chosen.UIDs), inMechanism(n.netuid, mecid)),
 	})
 	if err == nil && !data.DryRun {
 		if err := file.Remove(func(c commits.Commit) bool { return c.Hash == chosen.Hash }); err != nil {
@@ -281,18 +305,21 @@ func weightsReveal(in *invocation) (*term.Result, error) {
 }
 
 // chooseCommit finds what to reveal among the commits that are pending on the chain and kept here.
-func (a *author) chooseCommit(file commits.File, pending []pendingCommit, netuid uint16, hash string) (commits.Commit, error) {
+func (a *author) chooseCommit(file commits.File, status weightsStatusData, hash string) (commits.Commit, error) {
+	place := inMechanism(status.Netuid, status.Mechanism)
 	kept, err := file.List()
 	if err != nil {
 		return commits.Commit{}, err
 	}
 	find := func(hash common.Hash) int {
 		return slices.IndexFunc(kept, func(c commits.Commit) bool {
-			return c.Hash == hash && c.Netuid == netuid && c.Hotkey == a.signer.Address
+			// The hash covers subnet, mechanism and hotkey: only a commit made for just these has it.
+			return c.Hash == hash && c.Netuid == status.Netuid && c.Hotkey == a.signer.Address &&
+				hash == weights.CommitHash(a.id, yuma.StorageIndex(c.Netuid, status.Mechanism), c.UIDs, c.Values, c.Salt, c.VersionKey)
 		})
 	}
 	missing := func(format string, args ...any) error {
-		e := invalid("NoCommit", "taoctl weights status NETUID lists the commits; --keystore and --from choose whose.", format, args...)
+		e := invalid("NoCommit", "taoctl weights status NETUID lists the commits; --keystore, --from and --mechanism choose which.", format, args...)
 		e.Code = revert.NotFound
 		return e
 	}
@@ -301,10 +328,10 @@ func (a *author) chooseCommit(file commits.File, pending []pendingCommit, netuid
 		if at := find(common.BytesToHash(raw)); at >= 0 && len(raw) == common.HashLength {
 			return kept[at], nil
 		}
-		return commits.Commit{}, missing("%s has no commit %s of %s in subnet %d", file.Path(), hash, a.signer.Label(), netuid)
+		return commits.Commit{}, missing("%s has no commit %s of %s in %s", file.Path(), hash, a.signer.Label(), place)
 	}
 	chosen := -1
-	for _, c := range pending {
+	for _, c := range status.Commits {
 		at := find(c.Hash)
 		if at >= 0 && (c.State == "due" || chosen < 0) {
 			chosen = at
@@ -314,7 +341,7 @@ func (a *author) chooseCommit(file commits.File, pending []pendingCommit, netuid
 		}
 	}
 	if chosen < 0 {
-		return commits.Commit{}, missing("%s has no commit in subnet %d that is pending and kept in %s", a.signer.Label(), netuid, file.Path())
+		return commits.Commit{}, missing("%s has no commit in %s that is pending and kept in %s", a.signer.Label(), place, file.Path())
 	}
 	return kept[chosen], nil
 }
