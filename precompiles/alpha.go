@@ -44,7 +44,7 @@ func newAlpha() *contract {
 		view("getEMAPriceHalvingBlocks(uint16)", func(c *call) ([]any, error) {
 			return []any{c.Subnets.At(c.Uint16()).EMAHalvingBlocks()}, nil
 		}),
-		view("getSubnetVolume(uint16)", ofPool(func(p pool.Pool) any { return bigU128(p.Volume()) })),
+		view("getSubnetVolume(uint16)", ofPool(func(p pool.Pool) any { return p.Volume().Big() })),
 		view("getTaoInEmission(uint16)", ofPool(func(p pool.Pool) any { return bigUint(pool.TaoInEmission.Get(p.Slot)) })),
 		view("getAlphaInEmission(uint16)", ofPool(func(p pool.Pool) any { return bigUint(pool.AlphaInEmission.Get(p.Slot)) })),
 		view("getAlphaOutEmission(uint16)", ofPool(func(p pool.Pool) any { return bigUint(pool.AlphaOutEmission.Get(p.Slot)) })),

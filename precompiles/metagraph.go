@@ -3,8 +3,6 @@ package precompiles
 import (
 	"math/big"
 
-	"github.com/holiman/uint256"
-
 	"github.com/taochain/taochain/chain/neuron"
 	"github.com/taochain/taochain/chain/params"
 	"github.com/taochain/taochain/chain/storage"
@@ -60,7 +58,7 @@ func newMetagraph() *contract {
 				return nil, err
 			}
 			a := n.Axon(hotkey)
-			return []any{axonInfo{a.Block, a.Version, bigU128(a.IP), a.Port, a.IPType, a.Protocol}}, nil
+			return []any{axonInfo{a.Block, a.Version, a.IP.Big(), a.Port, a.IPType, a.Protocol}}, nil
 		}),
 		view("getHotkey(uint16,uint16)", func(c *call) ([]any, error) {
 			hotkey, err := c.hotkey()
@@ -104,5 +102,3 @@ func mechanism0[T storage.Packable](of func(neuron.Neurons, uint8) storage.Vecto
 func same[T storage.Packable](v T) any { return v }
 
 func isSet(v uint8) any { return v != 0 }
-
-func bigU128(v storage.U128) *big.Int { return (&uint256.Int{v.Lo, v.Hi}).ToBig() }

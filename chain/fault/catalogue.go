@@ -43,7 +43,6 @@ var (
 	CannotAffordLockCost                 = define("CannotAffordLockCost", "uint64 balanceRao", "uint64 costRao")
 	FirstEmissionBlockNumberAlreadySet   = define("FirstEmissionBlockNumberAlreadySet", "uint16 netuid", "uint64 firstEmissionBlock")
 	NeedWaitingMoreBlocksToStarCall      = define("NeedWaitingMoreBlocksToStarCall", "uint16 netuid", "uint64 nextBlock")
-	InvalidIdentity                      = define("InvalidIdentity", "string field", "uint256 length", "uint256 maximum")
 	TooManyRegistrationsThisBlock        = define("TooManyRegistrationsThisBlock", "uint16 netuid", "uint16 limit")
 	TooManyRegistrationsThisInterval     = define("TooManyRegistrationsThisInterval", "uint16 netuid", "uint16 limit")
 	StakeTooLowForRoot                   = define("StakeTooLowForRoot", "uint64 stakeRao", "uint64 lowestRao")
@@ -62,7 +61,6 @@ var (
 	SwapInputTooLarge        = define("SwapInputTooLarge", "uint16 netuid", "uint64 amount")
 	ReservesOutOfBalance     = define("ReservesOutOfBalance", "uint16 netuid")
 	FeeRateTooHigh           = define("FeeRateTooHigh", "uint16 rate", "uint16 maximum")
-	NotRaoMultiple           = define("NotRaoMultiple", "uint256 valueWei")
 )
 
 // These occur when weights are refused (subnets.md, section 4).

@@ -11,7 +11,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/core/vm"
 	"github.com/ethereum/go-ethereum/params"
 
 	protocol "github.com/taochain/taochain/chain/params"
@@ -170,7 +169,7 @@ func chainAlloc() types.GenesisAlloc {
 	alloc := types.GenesisAlloc{
 		params.HistoryStorageAddress: {Nonce: 1, Code: params.HistoryStorageCode},
 	}
-	for _, addr := range precompileAddresses() {
+	for _, addr := range precompiles.Addresses() {
 		alloc[addr] = types.Account{Nonce: 1, Code: precompileCode}
 	}
 	return alloc
@@ -181,31 +180,6 @@ func chainAlloc() types.GenesisAlloc {
 // replaced, so the accounts stay empty.
 func hook(addr common.Address) bool {
 	return addr == params.BeaconRootsAddress || addr == params.WithdrawalQueueAddress
-}
-
-// precompileAddresses returns the addresses of the protocol's precompiles:
-// everything geth dispatches natively except Ethereum's own precompiles and
-// the block hooks.
-func precompileAddresses() []common.Address {
-	precompiles.Install()
-	ethereum := ethereumPrecompiles()
-	var list []common.Address
-	for addr := range vm.PrecompiledContractsOsaka {
-		if !ethereum[addr] && !hook(addr) {
-			list = append(list, addr)
-		}
-	}
-	slices.SortFunc(list, common.Address.Cmp)
-	return list
-}
-
-// ethereumPrecompiles returns 0x01 to 0x11 and 0x100, Ethereum's set at Osaka.
-func ethereumPrecompiles() map[common.Address]bool {
-	set := map[common.Address]bool{common.BytesToAddress([]byte{1, 0}): true}
-	for i := byte(0x01); i <= 0x11; i++ {
-		set[common.BytesToAddress([]byte{i})] = true
-	}
-	return set
 }
 
 func mergeAccount(a, b types.Account) (types.Account, error) {

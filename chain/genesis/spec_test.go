@@ -11,6 +11,8 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/ethereum/go-ethereum/params/forks"
+
+	"github.com/taochain/taochain/precompiles"
 )
 
 func TestPresets(t *testing.T) {
@@ -77,7 +79,7 @@ func TestSystemAccounts(t *testing.T) {
 			t.Errorf("%s: %+v", addr, account)
 		}
 	}
-	for _, addr := range precompileAddresses() {
+	for _, addr := range precompiles.Addresses() {
 		if account := alloc[addr]; account.Nonce != 1 || !bytes.Equal(account.Code, []byte{0xfe}) {
 			t.Errorf("precompile %s: %+v", addr, account)
 		}
@@ -200,4 +202,13 @@ func TestValidateRefused(t *testing.T) {
 			}
 		})
 	}
+}
+
+// ethereumPrecompiles returns 0x01 to 0x11 and 0x100, Ethereum's set at Osaka.
+func ethereumPrecompiles() map[common.Address]bool {
+	set := map[common.Address]bool{common.BytesToAddress([]byte{1, 0}): true}
+	for i := byte(0x01); i <= 0x11; i++ {
+		set[common.BytesToAddress([]byte{i})] = true
+	}
+	return set
 }

@@ -1,10 +1,6 @@
 package neuron
 
 import (
-	"math/big"
-
-	"github.com/holiman/uint256"
-
 	"github.com/taochain/taochain/chain/event"
 	"github.com/taochain/taochain/chain/fault"
 	"github.com/taochain/taochain/chain/params"
@@ -111,7 +107,7 @@ func (n Neurons) servedTooSoon(last uint64) error {
 }
 
 func checkIP(ipType uint8, ip storage.U128) error {
-	bad := fault.InvalidIpAddress.With(bigU128(ip))
+	bad := fault.InvalidIpAddress.With(ip.Big())
 	switch ipType {
 	case 4:
 		if ip.Hi != 0 || ip.Lo >= broadcastV4 || ip == loopbackV4 {
@@ -126,5 +122,3 @@ func checkIP(ipType uint8, ip storage.U128) error {
 	}
 	return nil
 }
-
-func bigU128(v storage.U128) *big.Int { return (&uint256.Int{v.Lo, v.Hi}).ToBig() }

@@ -50,7 +50,7 @@ func (a *Area) ServePrometheus(hotkey params.ID, netuid uint16, v Prometheus) er
 		return err
 	}
 	if v.IP == (storage.U128{}) {
-		return fault.InvalidIpAddress.With(bigU128(v.IP))
+		return fault.InvalidIpAddress.With(v.IP.Big())
 	}
 	n := a.At(netuid)
 	if _, ok := n.Uid(hotkey); !ok {

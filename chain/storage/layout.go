@@ -2,8 +2,10 @@ package storage
 
 import (
 	"encoding/binary"
+	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/holiman/uint256"
 )
 
 const slotBytes = 32
@@ -166,6 +168,9 @@ func Address(l *Layout) Field[common.Address] {
 
 // U128 is the raw bits of a 128-bit number, of whatever type: Hi*2^64 + Lo.
 type U128 struct{ Hi, Lo uint64 }
+
+// Big returns the bits as an unsigned number.
+func (v U128) Big() *big.Int { return (&uint256.Int{v.Lo, v.Hi}).ToBig() }
 
 // Uint128 appends a uint128 (or an int128: the bits are the same), 16 bytes.
 func Uint128(l *Layout) Field[U128] {

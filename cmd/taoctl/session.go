@@ -125,6 +125,16 @@ type subnetState struct {
 	netuid uint16
 }
 
+// readSubnet is read together with the subnet that an argument names.
+func (in *invocation) readSubnet(text string) (*session, subnetState, error) {
+	s, err := in.read()
+	if err != nil {
+		return nil, subnetState{}, err
+	}
+	n, err := s.subnet(text)
+	return s, n, err
+}
+
 // subnet reads a subnet's state and refuses one that does not exist.
 func (s *session) subnet(text string) (subnetState, error) {
 	netuid, err := parseNetuid(text)

@@ -199,11 +199,7 @@ func subnetPrice(in *invocation) (*term.Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	s, err := in.read()
-	if err != nil {
-		return nil, err
-	}
-	n, err := s.subnet(args[0])
+	s, n, err := in.readSubnet(args[0])
 	if err != nil {
 		return nil, err
 	}
@@ -261,11 +257,7 @@ func subnetCheckStart(in *invocation) (*term.Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	s, err := in.read()
-	if err != nil {
-		return nil, err
-	}
-	n, err := s.subnet(args[0])
+	s, n, err := in.readSubnet(args[0])
 	if err != nil {
 		return nil, err
 	}
@@ -323,11 +315,7 @@ func subnetEmissions(in *invocation) (*term.Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	s, err := in.read()
-	if err != nil {
-		return nil, err
-	}
-	n, err := s.subnet(args[0])
+	s, n, err := in.readSubnet(args[0])
 	if err != nil {
 		return nil, err
 	}

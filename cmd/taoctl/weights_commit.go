@@ -173,11 +173,7 @@ func weightsStatus(in *invocation) (*term.Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	s, err := in.read()
-	if err != nil {
-		return nil, err
-	}
-	n, err := s.subnet(args[0])
+	s, n, err := in.readSubnet(args[0])
 	if err != nil {
 		return nil, err
 	}

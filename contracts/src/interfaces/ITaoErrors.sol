@@ -110,9 +110,6 @@ interface ITaoErrors {
     /// @notice The subnet cannot be started yet.
     error NeedWaitingMoreBlocksToStarCall(uint16 netuid, uint64 nextBlock);
 
-    /// @notice A field of an identity is too long, in bytes.
-    error InvalidIdentity(string field, uint256 length, uint256 maximum);
-
     /// @notice Root takes no more registrations in this block.
     error TooManyRegistrationsThisBlock(uint16 netuid, uint16 limit);
 
@@ -156,9 +153,6 @@ interface ITaoErrors {
 
     /// @notice The fee rate is above the maximum.
     error FeeRateTooHigh(uint16 rate, uint16 maximum);
-
-    /// @notice The value in wei is not a multiple of 1e9.
-    error NotRaoMultiple(uint256 valueWei);
 
     // These occur when weights are refused.
 

@@ -78,7 +78,6 @@ var explanations = map[*fault.Kind]Explanation{
 	fault.CannotAffordLockCost:                 {InsufficientBalance, "the subnet costs {costRao}, the balance is {balanceRao}", "Bring TAO to the coldkey, or wait until the cost has fallen."},
 	fault.FirstEmissionBlockNumberAlreadySet:   {AlreadyExists, "subnet {netuid} was started already, with emission from block {firstEmissionBlock}", "Nothing needs to be done."},
 	fault.NeedWaitingMoreBlocksToStarCall:      {TooEarly, "subnet {netuid} cannot be started yet", "Try again from block {nextBlock} on."},
-	fault.InvalidIdentity:                      {LimitExceeded, "the identity's field {field} has {length} bytes, at most {maximum} are allowed", "Shorten the field."},
 	fault.TooManyRegistrationsThisBlock:        {RateLimited, "subnet {netuid} takes {limit} registrations in a block", "Try again in the next block."},
 	fault.TooManyRegistrationsThisInterval:     {RateLimited, "subnet {netuid} takes {limit} registrations in an interval", "Try again in the next interval."},
 	fault.StakeTooLowForRoot:                   {InsufficientBalance, "the hotkey's root stake of {stakeRao} is not over the lowest member's {lowestRao}", "Stake more on root with this hotkey."},
@@ -95,7 +94,6 @@ var explanations = map[*fault.Kind]Explanation{
 	fault.SwapInputTooLarge:        {LimitExceeded, "{amount:coin} is too much for one trade in subnet {netuid}", "Split the trade."},
 	fault.ReservesOutOfBalance:     {InsufficientLiquidity, "the reserves of subnet {netuid} are too far out of balance to trade", "Trade in the other direction, or wait."},
 	fault.FeeRateTooHigh:           {LimitExceeded, "the fee rate {rate} is over the maximum {maximum}", "Give a lower rate, in parts of 65535."},
-	fault.NotRaoMultiple:           {InvalidArgument, "{valueWei} is not a whole number of rao", "Send a multiple of 1e9 wei."},
 
 	// Weights.
 	fault.CanNotSetRootNetworkWeights:     {InvalidArgument, "the root subnet takes no weights", "Choose a netuid over 0."},
