@@ -2,6 +2,7 @@ package precompiles
 
 import (
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -11,8 +12,12 @@ import (
 
 // newStaking is 0x805, StakingV2: the caller is the coldkey.
 func newStaking() *contract {
-	return newContract(
-		"Staking", params.StakingAddress,
+	return newContract("Staking", params.StakingAddress, slices.Concat(stakeMethods())...)
+}
+
+// stakeMethods buy, sell and show stake (economy.md, section 7).
+func stakeMethods() []*method {
+	return []*method{
 		write(payable, "addStake(bytes32,uint256,uint256)", func(c *call) error {
 			hotkey, amount, netuid := c.Bytes32(), c.Rao(), c.Uint16()
 			return c.Stakes.Add(c.callerID, hotkey, netuid, amount)
@@ -79,7 +84,7 @@ func newStaking() *contract {
 			take, exists := c.Stakes.Take(c.Bytes32())
 			return []any{exists, uint16(take)}, nil
 		}),
-	)
+	}
 }
 
 // words gives hashes the type that the ABI encoder knows.

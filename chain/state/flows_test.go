@@ -1,0 +1,173 @@
+package state_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// flowCase is one whole-chain scenario of testdata/flows.json, with the numbers that the reference's own tests assert.
+type flowCase struct {
+	ID       string         `json:"id"`
+	Section  string         `json:"section"`
+	Expected []flowExpected `json:"expected"`
+}
+
+// flowExpected is one expectation: a value with its tolerance, an error, or a relation in words.
+type flowExpected struct {
+	What      string          `json:"what"`
+	Value     json.RawMessage `json:"value"`
+	Tolerance json.RawMessage `json:"tolerance"`
+	Error     string          `json:"error"`
+	Relation  string          `json:"relation"`
+	Basis     string          `json:"basis"`
+}
+
+func readFlows(t testing.TB) []flowCase {
+	t.Helper()
+	raw, err := os.ReadFile("testdata/flows.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var file struct {
+		Cases []flowCase `json:"cases"`
+	}
+	if err := json.Unmarshal(raw, &file); err != nil {
+		t.Fatal(err)
+	}
+	return file.Cases
+}
+
+// flow is the scenario that a test plays. TestFlowsArePlayed finds the calls of this function by their text.
+func flow(t testing.TB, id string) flowCase {
+	t.Helper()
+	for _, c := range readFlows(t) {
+		if c.ID == id {
+			return c
+		}
+	}
+	t.Fatalf("testdata/flows.json has no scenario %q", id)
+	return flowCase{}
+}
+
+// find is the expectation with this text, the first of them where there are several.
+func (c flowCase) find(t testing.TB, what string) flowExpected {
+	t.Helper()
+	i := slices.IndexFunc(c.Expected, func(e flowExpected) bool { return e.What == what })
+	if i < 0 {
+		t.Fatalf("scenario %s expects nothing called %q", c.ID, what)
+	}
+	return c.Expected[i]
+}
+
+// check compares the expectation with this text with what the chain has, within the tolerance that the scenario gives.
+// An expectation of several numbers takes as many.
+func (c flowCase) check(t testing.TB, what string, have ...uint64) {
+	t.Helper()
+	c.find(t, what).check(t, c.ID, have...)
+}
+
+func (e flowExpected) check(t testing.TB, id string, have ...uint64) {
+	t.Helper()
+	want, err := flowNumbers(e.Value)
+	if err != nil || len(want) != len(have) {
+		t.Fatalf("scenario %s: %s: the value %s cannot be compared with %d numbers", id, e.What, e.Value, len(have))
+	}
+	var tolerance uint64
+	if len(e.Tolerance) > 0 {
+		if err := json.Unmarshal(e.Tolerance, &tolerance); err != nil {
+			t.Fatalf("scenario %s: %s: tolerance %s: %v", id, e.What, e.Tolerance, err)
+		}
+	}
+	for i := range want {
+		if have[i] > want[i]+tolerance || want[i] > have[i]+tolerance {
+			t.Errorf("scenario %s: %s: have %d, want %s within %d", id, e.What, have, e.Value, tolerance)
+			return
+		}
+	}
+}
+
+// flowNumbers reads a number, a number in quotes, or a list of those.
+func flowNumbers(raw json.RawMessage) ([]uint64, error) {
+	var list []json.RawMessage
+	if json.Unmarshal(raw, &list) != nil {
+		list = []json.RawMessage{raw}
+	}
+	numbers := make([]uint64, len(list))
+	for i, r := range list {
+		if _, err := fmt.Sscan(strings.Trim(string(r), `"`), &numbers[i]); err != nil {
+			return nil, err
+		}
+	}
+	return numbers, nil
+}
+
+// notPlayed lists the scenarios that no test plays yet.
+var notPlayed = []string{
+	"epoch_cap_and_reveal",
+	"emission_gate_toggles",
+	"incentive_auto_stake",
+	"children_full_delegation_drain",
+	"childkey_dividend_chain",
+	"childkey_take_whole_block_flow",
+	"pending_children_in_epoch",
+	"pending_children_dropped_on_unstake",
+	"delegate_take_rate_limit",
+	"claim_keep_equal_stakers",
+	"claim_after_stake_change",
+	"claim_swap_three_rounds",
+	"claim_swap_failure",
+	"remove_below_minimum",
+	"add_limit_partial_below_minimum",
+	"add_limit_partial",
+	"add_limit_refusals",
+	"root_stake_counters",
+	"user_flow_recorded",
+	"share_pool_stake_unstake_inject",
+	"recycle_checks",
+	"add_stake_burn",
+	"nominator_sweep",
+	"lock_top_up_and_refusals",
+	"lock_touch_decaying",
+	"prune_choice",
+	"register_reuses_netuid",
+	"hotkey_swap_limits",
+	"coldkey_announce_cost",
+	"lease_creation",
+	"lease_dividends",
+	"childkey_take_limits",
+	"dissolve_payouts",
+	"new_subnet_pool",
+	"lock_transfers",
+	"tempo_and_trigger",
+	"drain",
+	"owner_incentives_withheld",
+	"owner_change_and_refusals",
+	"drain_to_validators",
+}
+
+// TestFlowsArePlayed fails if a scenario has no test, or one listed as missing has.
+func TestFlowsArePlayed(t *testing.T) {
+	files, err := filepath.Glob("*_test.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var source strings.Builder
+	for _, f := range files {
+		raw, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		source.Write(raw)
+	}
+	for _, c := range readFlows(t) {
+		played := strings.Contains(source.String(), fmt.Sprintf("flow(t, %q)", c.ID))
+		if played == slices.Contains(notPlayed, c.ID) {
+			t.Errorf("scenario %s (%s): played %v, listed as missing %v", c.ID, c.Section, played, !played)
+		}
+	}
+}
