@@ -65,17 +65,14 @@ func (a *Area) slot(netuid uint16) storage.Slot {
 }
 
 // Pending is the alpha that waits for the subnet's next epoch.
-type Pending struct {
-	Server, Validator, Root, OwnerCut unit.Alpha
-}
-
-// Total is the sum of the pots.
-func (p Pending) Total() unit.Alpha { return p.Server + p.Validator + p.Root + p.OwnerCut }
+type Pending = emission.Pots
 
 // Pending reads the pots of a subnet.
 func (a *Area) Pending(netuid uint16) Pending {
 	s := a.slot(netuid)
-	return Pending{pendingServer.Get(s), pendingValidator.Get(s), pendingRoot.Get(s), pendingOwnerCut.Get(s)}
+	return Pending{
+		Server: pendingServer.Get(s), Validator: pendingValidator.Get(s), Root: pendingRoot.Get(s), OwnerCut: pendingOwnerCut.Get(s),
+	}
 }
 
 func (a *Area) setPending(netuid uint16, p Pending) {

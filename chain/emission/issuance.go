@@ -14,28 +14,36 @@ const MaxSupply = 21_000_000_000_000_000
 // or alpha units (economy.md, 1.2).
 const DefaultBlockEmission = 1_000_000_000
 
-// BlockEmission returns the TAO that a block issues when so much exists: 1 TAO,
-// halved each time that half of what was left below the cap has been issued, and
-// 0 from the cap on (economy.md, 1.2).
+// Curve is a rule of issuance: Initial units a block, halved each time that half of what was left below the cap has
+// been issued, and 0 from the cap on (economy.md, 1.2).
+type Curve struct {
+	// Cap is the most that will exist, Initial the emission of a block before the first halving.
+	Cap, Initial uint64
+}
+
+// DefaultCurve is the chain's, for TAO and for the alpha of each subnet.
+var DefaultCurve = Curve{Cap: MaxSupply, Initial: DefaultBlockEmission}
+
+// At returns the emission of a block when so much has been issued: Initial, shifted by the largest k with
+// issuance >= Cap * (1 - 2^-k), that is (Cap - issuance) * 2^k <= Cap.
+func (c Curve) At(issuance uint64) uint64 {
+	if issuance >= c.Cap {
+		return 0
+	}
+	k := bits.Len64(c.Cap/(c.Cap-issuance)) - 1
+	return c.Initial >> k
+}
+
+// BlockEmission returns the TAO that a block issues when so much exists (economy.md, 1.2).
 func BlockEmission(issuance unit.Rao) unit.Rao {
-	return unit.Rao(halvedEmission(uint64(issuance)))
+	return unit.Rao(DefaultCurve.At(uint64(issuance)))
 }
 
 // AlphaEmission returns the alpha that a block gives to a subnet's participants, by the
 // curve of BlockEmission on the subnet's alpha issuance, pool and outstanding
 // (economy.md, 1.3).
 func AlphaEmission(alphaIssuance unit.Alpha) unit.Alpha {
-	return unit.Alpha(halvedEmission(uint64(alphaIssuance)))
-}
-
-// halvedEmission shifts the default emission by the largest k with
-// issuance >= cap * (1 - 2^-k), that is (cap - issuance) * 2^k <= cap.
-func halvedEmission(issuance uint64) uint64 {
-	if issuance >= MaxSupply {
-		return 0
-	}
-	k := bits.Len64(MaxSupply/(MaxSupply-issuance)) - 1
-	return DefaultBlockEmission >> k
+	return unit.Alpha(DefaultCurve.At(uint64(alphaIssuance)))
 }
 
 // AlphaIssuance returns a subnet's alpha in the pool and outstanding, together

@@ -322,14 +322,28 @@ func (p Pool) MaxSell(limit unit.Rao) (unit.Alpha, error) {
 	return v, p.limitFault(err, limit)
 }
 
-// Inject re-weights the pool for an emission and returns what may be added (amm.md, section 7).
-func (p Pool) Inject(addTao unit.Rao, addAlpha unit.Alpha) (unit.Rao, unit.Alpha) {
+// Inject brings a block's emission into the pool and books it (economy.md 3.6). It returns the TAO that comes to the
+// subnet's account; the caller mints it.
+func (p Pool) Inject(t emission.InjectionTerms) unit.Rao {
 	v := p.Load()
-	t, a := v.AdjustProtocolLiquidity(addTao, addAlpha)
-	if v.QuoteWeight != quoteWeight.Get(p.Slot) {
-		quoteWeight.Set(p.Slot, v.QuoteWeight)
+	r := emission.Inject(&v, t)
+	p.store(v)
+	alphaIssued.Set(p.Slot, unit.AddSat(alphaIssued.Get(p.Slot), r.AlphaIn))
+	stake := r.TaoIn
+	if r.Bought {
+		alphaOut.Set(p.Slot, unit.AddSat(alphaOut.Get(p.Slot), r.Purchase.Out))
+		ProtocolAlpha.Set(p.Slot, unit.AddSat(ProtocolAlpha.Get(p.Slot), r.Purchase.Out))
+		p.addVolume(r.Excess)
+		stake = unit.AddSat(stake, r.Excess)
 	}
-	return t, a
+	if stake > 0 {
+		p.addTotalStake(stake)
+		p.AddProtocolFlow(int64(unit.AddSat(r.TaoIn, r.Purchase.In)))
+	}
+	AlphaInEmission.Set(p.Slot, r.AlphaIn)
+	ExcessTao.Set(p.Slot, r.Purchase.In)
+	TaoInEmission.Set(p.Slot, r.TaoIn)
+	return unit.AddSat(r.Excess, r.TaoIn)
 }
 
 // Account is the keyless account that holds the pool's TAO.
