@@ -27,7 +27,7 @@ var (
 
 // TaoEventsMetaData contains all meta data concerning the TaoEvents contract.
 var TaoEventsMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"event\",\"name\":\"AxonServed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BatchCompletedWithErrors\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BatchWeightItemFailed\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"item\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"errorSelector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BatchWeightsCompleted\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"items\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"failed\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BondsReset\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CommitmentSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"length\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EmissionPaid\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"ownerCutAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"incentiveAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"dividendAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"rootAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochDeferred\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"untilBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochRan\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"emissionAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochSkipped\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochTriggered\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"epochBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GlobalParameterSet\",\"inputs\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Linked\",\"inputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"evmAddress\",\"type\":\"address\",\"internalType\":\"address\",\"indexed\":true},{\"name\":\"releasedWei\",\"type\":\"uint256\",\"internalType\":\"uint256\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MechanismCountSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"count\",\"type\":\"uint8\",\"internalType\":\"uint8\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MechanismEmissionSplitSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"parts\",\"type\":\"uint8\",\"internalType\":\"uint8\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NetworkAdded\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"lockRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NeuronPruned\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NeuronRegistered\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"burnRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NeuronsTrimmed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"uids\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PrecompileEnabledSet\",\"inputs\":[{\"name\":\"precompile\",\"type\":\"address\",\"internalType\":\"address\",\"indexed\":true},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PrometheusServed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeAdded\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"taoRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"feeRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeRemoved\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"taoRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"feeAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SubnetParameterSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SubnetPaused\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"stage\",\"type\":\"uint8\",\"internalType\":\"uint8\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SubnetStarted\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"firstEmissionBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TempoSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"tempo\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Transferred\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\",\"indexed\":true},{\"name\":\"to\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VotingPowerEmaAlphaSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VotingPowerTrackingDisableScheduled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"disableAtBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VotingPowerTrackingDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VotingPowerTrackingEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WeightsBatchRevealed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"storageIndex\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"reveals\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WeightsCommitted\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"storageIndex\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WeightsRevealed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"storageIndex\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WeightsSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"storageIndex\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false}]",
+	ABI: "[{\"type\":\"event\",\"name\":\"AxonServed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BatchCompletedWithErrors\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BatchWeightItemFailed\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"item\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"errorSelector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BatchWeightsCompleted\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"items\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"failed\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BondsReset\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CommitmentSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"length\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EmissionPaid\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"ownerCutAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"incentiveAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"dividendAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"rootAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochDeferred\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"untilBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochRan\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"emissionAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochSkipped\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochTriggered\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"epochBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GlobalParameterSet\",\"inputs\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Linked\",\"inputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"evmAddress\",\"type\":\"address\",\"internalType\":\"address\",\"indexed\":true},{\"name\":\"releasedWei\",\"type\":\"uint256\",\"internalType\":\"uint256\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LockMoved\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"fromHotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":false},{\"name\":\"lockedAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MechanismCountSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"count\",\"type\":\"uint8\",\"internalType\":\"uint8\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MechanismEmissionSplitSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"parts\",\"type\":\"uint8\",\"internalType\":\"uint8\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NetworkAdded\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"lockRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NeuronPruned\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NeuronRegistered\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"burnRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NeuronsTrimmed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"uids\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PerpetualLockSet\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"perpetual\",\"type\":\"bool\",\"internalType\":\"bool\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PrecompileEnabledSet\",\"inputs\":[{\"name\":\"precompile\",\"type\":\"address\",\"internalType\":\"address\",\"indexed\":true},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PrometheusServed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RejectLockedAlphaSet\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"rejects\",\"type\":\"bool\",\"internalType\":\"bool\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeAdded\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"taoRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"feeRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeLocked\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"lockedAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeRemoved\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"taoRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"feeAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SubnetOwnerChanged\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"fromColdkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SubnetParameterSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SubnetPaused\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"stage\",\"type\":\"uint8\",\"internalType\":\"uint8\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SubnetStarted\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"firstEmissionBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TempoSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"tempo\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Transferred\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\",\"indexed\":true},{\"name\":\"to\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VotingPowerEmaAlphaSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VotingPowerTrackingDisableScheduled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"disableAtBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VotingPowerTrackingDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VotingPowerTrackingEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WeightsBatchRevealed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"storageIndex\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"reveals\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WeightsCommitted\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"storageIndex\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WeightsRevealed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"storageIndex\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WeightsSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"storageIndex\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false}]",
 	ID:  "TaoEvents",
 }
 
@@ -605,6 +605,51 @@ func (taoEvents *TaoEvents) UnpackLinkedEvent(log *types.Log) (*TaoEventsLinked,
 	return out, nil
 }
 
+// TaoEventsLockMoved represents a LockMoved event raised by the TaoEvents contract.
+type TaoEventsLockMoved struct {
+	Coldkey     [32]byte
+	Hotkey      [32]byte
+	Netuid      uint16
+	FromHotkey  [32]byte
+	LockedAlpha uint64
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsLockMovedEventName = "LockMoved"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsLockMoved) ContractEventName() string {
+	return TaoEventsLockMovedEventName
+}
+
+// UnpackLockMovedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event LockMoved(bytes32 indexed coldkey, bytes32 indexed hotkey, uint16 indexed netuid, bytes32 fromHotkey, uint64 lockedAlpha)
+func (taoEvents *TaoEvents) UnpackLockMovedEvent(log *types.Log) (*TaoEventsLockMoved, error) {
+	event := "LockMoved"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsLockMoved)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // TaoEventsMechanismCountSet represents a MechanismCountSet event raised by the TaoEvents contract.
 type TaoEventsMechanismCountSet struct {
 	Netuid uint16
@@ -864,6 +909,49 @@ func (taoEvents *TaoEvents) UnpackNeuronsTrimmedEvent(log *types.Log) (*TaoEvent
 	return out, nil
 }
 
+// TaoEventsPerpetualLockSet represents a PerpetualLockSet event raised by the TaoEvents contract.
+type TaoEventsPerpetualLockSet struct {
+	Coldkey   [32]byte
+	Netuid    uint16
+	Perpetual bool
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsPerpetualLockSetEventName = "PerpetualLockSet"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsPerpetualLockSet) ContractEventName() string {
+	return TaoEventsPerpetualLockSetEventName
+}
+
+// UnpackPerpetualLockSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PerpetualLockSet(bytes32 indexed coldkey, uint16 indexed netuid, bool perpetual)
+func (taoEvents *TaoEvents) UnpackPerpetualLockSetEvent(log *types.Log) (*TaoEventsPerpetualLockSet, error) {
+	event := "PerpetualLockSet"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsPerpetualLockSet)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // TaoEventsPrecompileEnabledSet represents a PrecompileEnabledSet event raised by the TaoEvents contract.
 type TaoEventsPrecompileEnabledSet struct {
 	Precompile common.Address
@@ -948,6 +1036,48 @@ func (taoEvents *TaoEvents) UnpackPrometheusServedEvent(log *types.Log) (*TaoEve
 	return out, nil
 }
 
+// TaoEventsRejectLockedAlphaSet represents a RejectLockedAlphaSet event raised by the TaoEvents contract.
+type TaoEventsRejectLockedAlphaSet struct {
+	Coldkey [32]byte
+	Rejects bool
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsRejectLockedAlphaSetEventName = "RejectLockedAlphaSet"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsRejectLockedAlphaSet) ContractEventName() string {
+	return TaoEventsRejectLockedAlphaSetEventName
+}
+
+// UnpackRejectLockedAlphaSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RejectLockedAlphaSet(bytes32 indexed coldkey, bool rejects)
+func (taoEvents *TaoEvents) UnpackRejectLockedAlphaSetEvent(log *types.Log) (*TaoEventsRejectLockedAlphaSet, error) {
+	event := "RejectLockedAlphaSet"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsRejectLockedAlphaSet)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // TaoEventsStakeAdded represents a StakeAdded event raised by the TaoEvents contract.
 type TaoEventsStakeAdded struct {
 	Coldkey [32]byte
@@ -994,6 +1124,51 @@ func (taoEvents *TaoEvents) UnpackStakeAddedEvent(log *types.Log) (*TaoEventsSta
 	return out, nil
 }
 
+// TaoEventsStakeLocked represents a StakeLocked event raised by the TaoEvents contract.
+type TaoEventsStakeLocked struct {
+	Coldkey     [32]byte
+	Hotkey      [32]byte
+	Netuid      uint16
+	Alpha       uint64
+	LockedAlpha uint64
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsStakeLockedEventName = "StakeLocked"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsStakeLocked) ContractEventName() string {
+	return TaoEventsStakeLockedEventName
+}
+
+// UnpackStakeLockedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event StakeLocked(bytes32 indexed coldkey, bytes32 indexed hotkey, uint16 indexed netuid, uint64 alpha, uint64 lockedAlpha)
+func (taoEvents *TaoEvents) UnpackStakeLockedEvent(log *types.Log) (*TaoEventsStakeLocked, error) {
+	event := "StakeLocked"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsStakeLocked)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // TaoEventsStakeRemoved represents a StakeRemoved event raised by the TaoEvents contract.
 type TaoEventsStakeRemoved struct {
 	Coldkey  [32]byte
@@ -1022,6 +1197,50 @@ func (taoEvents *TaoEvents) UnpackStakeRemovedEvent(log *types.Log) (*TaoEventsS
 		return nil, errors.New("event signature mismatch")
 	}
 	out := new(TaoEventsStakeRemoved)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsSubnetOwnerChanged represents a SubnetOwnerChanged event raised by the TaoEvents contract.
+type TaoEventsSubnetOwnerChanged struct {
+	Netuid      uint16
+	Coldkey     [32]byte
+	Hotkey      [32]byte
+	FromColdkey [32]byte
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsSubnetOwnerChangedEventName = "SubnetOwnerChanged"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsSubnetOwnerChanged) ContractEventName() string {
+	return TaoEventsSubnetOwnerChangedEventName
+}
+
+// UnpackSubnetOwnerChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SubnetOwnerChanged(uint16 indexed netuid, bytes32 indexed coldkey, bytes32 indexed hotkey, bytes32 fromColdkey)
+func (taoEvents *TaoEvents) UnpackSubnetOwnerChangedEvent(log *types.Log) (*TaoEventsSubnetOwnerChanged, error) {
+	event := "SubnetOwnerChanged"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsSubnetOwnerChanged)
 	if len(log.Data) > 0 {
 		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err

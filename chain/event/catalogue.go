@@ -72,3 +72,12 @@ var (
 	BatchWeightsCompleted = define("BatchWeightsCompleted", "bytes32 indexed hotkey", "uint64 items", "uint64 failed")
 	WeightsBatchRevealed  = define("WeightsBatchRevealed", "uint16 indexed netuid", "bytes32 indexed hotkey", "uint16 storageIndex", "uint64 reveals")
 )
+
+// Locks (economy.md, section 10). SubnetOwnerChanged comes from a block hook.
+var (
+	StakeLocked          = define("StakeLocked", "bytes32 indexed coldkey", "bytes32 indexed hotkey", "uint16 indexed netuid", "uint64 alpha", "uint64 lockedAlpha")
+	LockMoved            = define("LockMoved", "bytes32 indexed coldkey", "bytes32 indexed hotkey", "uint16 indexed netuid", "bytes32 fromHotkey", "uint64 lockedAlpha")
+	PerpetualLockSet     = define("PerpetualLockSet", "bytes32 indexed coldkey", "uint16 indexed netuid", "bool perpetual")
+	RejectLockedAlphaSet = define("RejectLockedAlphaSet", "bytes32 indexed coldkey", "bool rejects")
+	SubnetOwnerChanged   = define("SubnetOwnerChanged", "uint16 indexed netuid", "bytes32 indexed coldkey", "bytes32 indexed hotkey", "bytes32 fromColdkey")
+)

@@ -63,6 +63,16 @@ var (
 	FeeRateTooHigh           = define("FeeRateTooHigh", "uint16 rate", "uint16 maximum")
 )
 
+// These occur when alpha is locked, or is to leave a coldkey that has locked it (economy.md, section 10).
+var (
+	StakeUnavailable          = define("StakeUnavailable", "uint16 netuid", "uint64 availableAlpha", "uint64 requestedAlpha")
+	LockHotkeyMismatch        = define("LockHotkeyMismatch", "uint16 netuid", "bytes32 lockedHotkey", "bytes32 hotkey")
+	NoExistingLock            = define("NoExistingLock", "uint16 netuid", "bytes32 coldkey")
+	InsufficientStakeForLock  = define("InsufficientStakeForLock", "uint16 netuid", "uint64 stakeAlpha", "uint64 neededAlpha")
+	AccountRejectsLockedAlpha = define("AccountRejectsLockedAlpha", "bytes32 coldkey")
+	ActiveLockExists          = define("ActiveLockExists", "bytes32 coldkey", "uint16 netuid")
+)
+
 // These occur when weights are refused (subnets.md, section 4).
 var (
 	CanNotSetRootNetworkWeights     = define("CanNotSetRootNetworkWeights")

@@ -141,6 +141,7 @@ func (a *Area) Buy(coldkey, hotkey params.ID, netuid uint16, amount unit.Rao, li
 		a.adjustRootClaimed(hotkey, coldkey, r.Out, true)
 	}
 	p.AddUserFlow(int64(r.In))
+	a.locks.Touch(coldkey, netuid)
 	a.host.Events.Emit(event.StakeAdded.With(coldkey, hotkey, netuid, amount, r.Out, r.Fee))
 	return nil
 }

@@ -13,7 +13,7 @@ import (
 )
 
 // Remove sells stake of the coldkey: remove_stake of economy.md 7.3, its checks in order. The amount is cut to the stake.
-// Errors: SubtokenDisabled, InsufficientLiquidity, AmountTooLow, HotKeyAccountNotExists, and those of the pool.
+// Errors: SubtokenDisabled, InsufficientLiquidity, AmountTooLow, HotKeyAccountNotExists, StakeUnavailable, and those of the pool.
 func (a *Area) Remove(coldkey, hotkey params.ID, netuid uint16, amount unit.Alpha) error {
 	if !subnet.SubtokenEnabled.Get(a.subnets.At(netuid).Slot) {
 		return fault.SubtokenDisabled.With(netuid)
@@ -24,7 +24,7 @@ func (a *Area) Remove(coldkey, hotkey params.ID, netuid uint16, amount unit.Alph
 	if err := checkRatio(p, uint64(amount), uint64(p.AlphaIn())); err != nil {
 		return err
 	}
-	if err := a.checkSale(hotkey, netuid, amount, stake, nil); err != nil {
+	if err := a.checkSale(coldkey, hotkey, netuid, amount, stake, nil); err != nil {
 		return err
 	}
 	return a.sellAndClean(coldkey, hotkey, netuid, amount, amm.LimitPrice(amm.MinPrice))
@@ -58,7 +58,7 @@ func (a *Area) RemoveLimit(coldkey, hotkey params.ID, netuid uint16, amount unit
 		}
 		return nil
 	}
-	if err := a.checkSale(hotkey, netuid, amount, stake, slippage); err != nil {
+	if err := a.checkSale(coldkey, hotkey, netuid, amount, stake, slippage); err != nil {
 		return err
 	}
 	return a.sellAndClean(coldkey, hotkey, netuid, min(amount, most), amm.LimitPrice(limit))
@@ -74,7 +74,7 @@ func (a *Area) RemoveFull(coldkey, hotkey params.ID, netuid uint16, limit *unit.
 }
 
 // checkSale makes the checks that both forms share, with the slippage check in its place between them.
-func (a *Area) checkSale(hotkey params.ID, netuid uint16, amount, stake unit.Alpha, slippage func() error) error {
+func (a *Area) checkSale(coldkey, hotkey params.ID, netuid uint16, amount, stake unit.Alpha, slippage func() error) error {
 	if amount == 0 {
 		return fault.AmountTooLow.With(uint64(0), uint64(params.DefaultMinStake))
 	}
@@ -93,7 +93,7 @@ func (a *Area) checkSale(hotkey params.ID, netuid uint16, amount, stake unit.Alp
 	if _, exists := a.accounts.Owner(hotkey); !exists {
 		return fault.HotKeyAccountNotExists.With(hotkey)
 	}
-	return nil
+	return a.checkAvailable(coldkey, netuid, amount)
 }
 
 func (a *Area) sellAndClean(coldkey, hotkey params.ID, netuid uint16, amount unit.Alpha, limit fixed.U64F64) error {
@@ -135,6 +135,7 @@ func (a *Area) Sell(coldkey, hotkey params.ID, netuid uint16, amount unit.Alpha,
 		a.adjustRootClaimed(hotkey, coldkey, amount, false)
 	}
 	p.AddUserFlow(-int64(unit.AddSat(r.Out, author)))
+	a.locks.Touch(coldkey, netuid)
 	a.host.Events.Emit(event.StakeRemoved.With(coldkey, hotkey, netuid, r.Out, r.In, r.Fee))
 	return nil
 }
@@ -181,4 +182,5 @@ func (a *Area) cleanNomination(coldkey, hotkey params.ID, netuid uint16) {
 		a.debit(hotkey, coldkey, netuid, stake)
 		p.AddUnassigned(stake)
 	}
+	a.locks.Reduce(coldkey, netuid, stake)
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/taochain/taochain/chain/account"
 	"github.com/taochain/taochain/chain/fixed"
 	"github.com/taochain/taochain/chain/host"
+	"github.com/taochain/taochain/chain/lock"
 	"github.com/taochain/taochain/chain/params"
 	"github.com/taochain/taochain/chain/pool"
 	"github.com/taochain/taochain/chain/sharepool"
@@ -57,12 +58,13 @@ type Area struct {
 	accounts *account.Area
 	subnets  *subnet.Area
 	pools    *pool.Area
+	locks    *lock.Area
 	base     storage.Slot
 }
 
 // Open opens the area on a host.
-func Open(h *host.Host, accounts *account.Area, subnets *subnet.Area, p *pool.Area) *Area {
-	return &Area{h, accounts, subnets, p, h.Store.Space(namespace)}
+func Open(h *host.Host, accounts *account.Area, subnets *subnet.Area, p *pool.Area, locks *lock.Area) *Area {
+	return &Area{h, accounts, subnets, p, locks, h.Store.Space(namespace)}
 }
 
 func (a *Area) poolSlot(hotkey params.ID, netuid uint16) storage.Slot {

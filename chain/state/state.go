@@ -11,6 +11,7 @@ import (
 	"github.com/taochain/taochain/chain/event"
 	"github.com/taochain/taochain/chain/host"
 	"github.com/taochain/taochain/chain/lifecycle"
+	"github.com/taochain/taochain/chain/lock"
 	"github.com/taochain/taochain/chain/neuron"
 	"github.com/taochain/taochain/chain/pool"
 	"github.com/taochain/taochain/chain/staking"
@@ -26,6 +27,7 @@ type State struct {
 	Accounts    *account.Area
 	Subnets     *subnet.Area
 	Pools       *pool.Area
+	Locks       *lock.Area
 	Stakes      *staking.Area
 	Neurons     *neuron.Area
 	Weights     *weights.Area
@@ -43,7 +45,8 @@ func Open(h *host.Host) *State {
 	s.Accounts = account.Open(h)
 	s.Subnets = subnet.Open(h, s.Accounts)
 	s.Pools = pool.Open(h, s.Accounts)
-	s.Stakes = staking.Open(h, s.Accounts, s.Subnets, s.Pools)
+	s.Locks = lock.Open(h, s.Accounts, s.Subnets)
+	s.Stakes = staking.Open(h, s.Accounts, s.Subnets, s.Pools, s.Locks)
 	s.Neurons = neuron.Open(h, s.Accounts, s.Subnets, s.Pools, s.Stakes)
 	s.Weights = weights.Open(h, s.Subnets, s.Neurons, s.Stakes)
 	s.Voting = voting.Open(h, s.Accounts, s.Subnets)

@@ -154,6 +154,26 @@ interface ITaoErrors {
     /// @notice The fee rate is above the maximum.
     error FeeRateTooHigh(uint16 rate, uint16 maximum);
 
+    // These occur when alpha is locked, or is to leave a coldkey that has locked it. Alpha has 9 decimals.
+
+    /// @notice The coldkey's alpha on the subnet that is not locked does not cover the amount.
+    error StakeUnavailable(uint16 netuid, uint64 availableAlpha, uint64 requestedAlpha);
+
+    /// @notice The coldkey's lock on the subnet is for another hotkey.
+    error LockHotkeyMismatch(uint16 netuid, bytes32 lockedHotkey, bytes32 hotkey);
+
+    /// @notice The coldkey has no lock on the subnet.
+    error NoExistingLock(uint16 netuid, bytes32 coldkey);
+
+    /// @notice The lock would be larger than all alpha of the coldkey on the subnet.
+    error InsufficientStakeForLock(uint16 netuid, uint64 stakeAlpha, uint64 neededAlpha);
+
+    /// @notice The account does not take alpha that carries a lock.
+    error AccountRejectsLockedAlpha(bytes32 coldkey);
+
+    /// @notice The coldkey has a lock on the subnet.
+    error ActiveLockExists(bytes32 coldkey, uint16 netuid);
+
     // These occur when weights are refused.
 
     /// @notice Root takes no weights.

@@ -128,6 +128,26 @@ interface ITaoEvents {
     /// @notice The bonds to a neuron were removed, because its commitment asks for it.
     event BondsReset(uint16 indexed netuid, bytes32 indexed hotkey, uint16 uid);
 
+    /// @notice A coldkey locked alpha to a hotkey; lockedAlpha is its whole lock on the subnet then (9 decimals).
+    event StakeLocked(
+        bytes32 indexed coldkey, bytes32 indexed hotkey, uint16 indexed netuid, uint64 alpha, uint64 lockedAlpha
+    );
+
+    /// @notice A coldkey moved its lock from one hotkey to another; lockedAlpha is what is locked (9 decimals).
+    event LockMoved(
+        bytes32 indexed coldkey,
+        bytes32 indexed hotkey,
+        uint16 indexed netuid,
+        bytes32 fromHotkey,
+        uint64 lockedAlpha
+    );
+
+    /// @notice A coldkey chose whether its lock on a subnet keeps its mass or decays.
+    event PerpetualLockSet(bytes32 indexed coldkey, uint16 indexed netuid, bool perpetual);
+
+    /// @notice A coldkey chose whether it refuses alpha that carries a lock.
+    event RejectLockedAlphaSet(bytes32 indexed coldkey, bool rejects);
+
     // Block hooks: recorded in state and served by tao_getBlockEvents, never logged.
 
     /// @notice An epoch ran and distributed the given emission, in alpha (9 decimals).
@@ -150,4 +170,9 @@ interface ITaoEvents {
 
     /// @notice A subnet was paused, because the given stage of its block step failed.
     event SubnetPaused(uint16 indexed netuid, uint8 stage);
+
+    /// @notice The hotkey with the most conviction made its coldkey the owner of a subnet.
+    event SubnetOwnerChanged(
+        uint16 indexed netuid, bytes32 indexed coldkey, bytes32 indexed hotkey, bytes32 fromColdkey
+    );
 }

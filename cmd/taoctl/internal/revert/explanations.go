@@ -95,6 +95,14 @@ var explanations = map[*fault.Kind]Explanation{
 	fault.ReservesOutOfBalance:     {InsufficientLiquidity, "the reserves of subnet {netuid} are too far out of balance to trade", "Trade in the other direction, or wait."},
 	fault.FeeRateTooHigh:           {LimitExceeded, "the fee rate {rate} is over the maximum {maximum}", "Give a lower rate, in parts of 65535."},
 
+	// Locks.
+	fault.StakeUnavailable:          {LimitExceeded, "{requestedAlpha} were asked for, but only {availableAlpha} of the coldkey's alpha in subnet {netuid} are not locked", "Ask for less, or wait until the lock has decayed; a perpetual lock must be made a decaying one first."},
+	fault.LockHotkeyMismatch:        {InvalidArgument, "the lock in subnet {netuid} is for the hotkey {lockedHotkey}, not for {hotkey}", "Name that hotkey, or move the lock first."},
+	fault.NoExistingLock:            {NotFound, "the coldkey {coldkey} has no lock in subnet {netuid}", "Lock alpha first; taoctl stake lock show lists the locks."},
+	fault.InsufficientStakeForLock:  {InsufficientBalance, "the lock in subnet {netuid} would be {neededAlpha}, the stake is {stakeAlpha}", "Lock less, or stake more."},
+	fault.AccountRejectsLockedAlpha: {NotAuthorized, "{coldkey} does not take alpha that carries a lock", "Send only what is not locked, or let the receiver accept it with taoctl stake lock accept."},
+	fault.ActiveLockExists:          {AlreadyExists, "{coldkey} has a lock in subnet {netuid}", "Use an account without a lock."},
+
 	// Weights.
 	fault.CanNotSetRootNetworkWeights:     {InvalidArgument, "the root subnet takes no weights", "Choose a netuid over 0."},
 	fault.WeightVecNotEqualSize:           {InvalidArgument, "there are {uids} uids but {values} weights", "Give one weight for each uid."},
