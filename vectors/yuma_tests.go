@@ -10,6 +10,7 @@ import (
 
 	"github.com/taochain/taochain/chain/unit"
 	"github.com/taochain/taochain/chain/yuma"
+	"github.com/taochain/taochain/chain/yuma/form"
 )
 
 func init() {
@@ -35,99 +36,6 @@ func runYumaTest(c Case) error {
 	return run(c)
 }
 
-// yumaEpoch is the input of one epoch. Rows are [[j, value], ...] by uid.
-type yumaEpoch struct {
-	N                     int           `json:"n"`
-	CurrentBlock          uint64        `json:"current_block"`
-	LastTempoBlock        uint64        `json:"last_tempo_block"`
-	ActivityCutoff        uint64        `json:"activity_cutoff"`
-	LastUpdate            []uint64      `json:"last_update"`
-	BlockAtRegistration   []uint64      `json:"block_at_registration"`
-	Stake                 []uint64      `json:"stake"`
-	StakeThreshold        uint64        `json:"stake_threshold"`
-	OwnerUID              *uint64       `json:"owner_uid"`
-	ValidatorPermit       []flag        `json:"validator_permit"`
-	MaxAllowedValidators  uint16        `json:"max_allowed_validators"`
-	Weights               [][][2]uint16 `json:"weights"`
-	Bonds                 [][][2]uint16 `json:"bonds"`
-	CommitBlocks          []*uint64     `json:"commit_blocks"`
-	Kappa                 uint16        `json:"kappa"`
-	BondsPenalty          uint16        `json:"bonds_penalty"`
-	BondsMovingAverage    uint64        `json:"bonds_moving_average"`
-	Yuma3                 bool          `json:"yuma3"`
-	LiquidAlpha           bool          `json:"liquid_alpha"`
-	AlphaLow              uint16        `json:"alpha_low"`
-	AlphaHigh             uint16        `json:"alpha_high"`
-	AlphaSigmoidSteepness int16         `json:"alpha_sigmoid_steepness"`
-	RaoEmission           uint64        `json:"rao_emission"`
-}
-
-// UnmarshalJSON begins with the format's defaults.
-func (e *yumaEpoch) UnmarshalJSON(data []byte) error {
-	type plain yumaEpoch
-	p := plain{
-		Kappa: 32767, BondsPenalty: 65535, BondsMovingAverage: 900_000,
-		AlphaLow: 45875, AlphaHigh: 58982, AlphaSigmoidSteepness: 1000,
-		ActivityCutoff: 5000, RaoEmission: 1_000_000_000,
-	}
-	if err := json.Unmarshal(data, &p); err != nil {
-		return err
-	}
-	*e = yumaEpoch(p)
-	return nil
-}
-
-func (e *yumaEpoch) input() (*yuma.Input, error) {
-	if e.N < 0 || e.N > math.MaxUint16 {
-		return nil, fmt.Errorf("n is %d", e.N)
-	}
-	in := &yuma.Input{
-		N:                    uint16(e.N),
-		Block:                e.CurrentBlock,
-		ActivityCutoff:       e.ActivityCutoff,
-		BondCutoff:           e.LastTempoBlock,
-		LastUpdate:           e.LastUpdate,
-		BlockAtRegistration:  e.BlockAtRegistration,
-		AlphaStake:           retype[unit.Alpha](e.Stake), // the stake weight is given; nothing comes from root
-		StakeThreshold:       unit.Alpha(e.StakeThreshold),
-		Permits:              bools(e.ValidatorPermit),
-		MaxAllowedValidators: e.MaxAllowedValidators,
-		Weights:              entryRows(e.Weights),
-		Bonds:                entryRows(e.Bonds),
-		Kappa:                unit.U16Fraction(e.Kappa),
-		BondsPenalty:         unit.U16Fraction(e.BondsPenalty),
-		BondsMovingAverage:   e.BondsMovingAverage,
-		LiquidAlpha:          e.LiquidAlpha,
-		Yuma3:                e.Yuma3,
-		AlphaLow:             unit.U16Fraction(e.AlphaLow),
-		AlphaHigh:            unit.U16Fraction(e.AlphaHigh),
-		SigmoidSteepness:     e.AlphaSigmoidSteepness,
-		CommitReveal:         e.CommitBlocks != nil,
-		Emission:             unit.Alpha(e.RaoEmission),
-	}
-	if e.OwnerUID != nil && *e.OwnerUID < uint64(e.N) {
-		in.HasOwner, in.OwnerUID = true, uint16(*e.OwnerUID)
-	}
-	for _, block := range e.CommitBlocks {
-		if block == nil {
-			in.CommitBlocks = append(in.CommitBlocks, yuma.NoCommit)
-		} else {
-			in.CommitBlocks = append(in.CommitBlocks, *block)
-		}
-	}
-	return in, nil
-}
-
-func entryRows(rows [][][2]uint16) []yuma.Row {
-	out := make([]yuma.Row, len(rows))
-	for i, row := range rows {
-		for _, pair := range row {
-			out[i] = append(out[i], yuma.Entry{UID: pair[0], Value: pair[1]})
-		}
-	}
-	return out
-}
-
 // yumaOutput writes a result in the form of the expected values.
 func yumaOutput(r *yuma.Result) map[string]any {
 	output := epochResultJSON(r)
@@ -147,15 +55,11 @@ func yumaOutput(r *yuma.Result) map[string]any {
 }
 
 func runYumaEpoch(c Case) error {
-	var e yumaEpoch
-	if err := json.Unmarshal(c.Input, &e); err != nil {
+	var input form.UnitTest
+	if err := json.Unmarshal(c.Input, &input); err != nil {
 		return err
 	}
-	in, err := e.input()
-	if err != nil {
-		return err
-	}
-	result := yuma.Epoch(in)
+	result := yuma.Epoch(input.Input())
 	if err := matchJSON(c.Expected, yumaOutput(result)); err != nil {
 		return err
 	}
@@ -210,7 +114,7 @@ func runYumaMechanisms(c Case) error {
 		MechanismCount int                `json:"mechanism_count"`
 		Split          []unit.U16Fraction `json:"split"`
 		RaoEmission    unit.Alpha         `json:"rao_emission"`
-		Epochs         []yumaEpoch        `json:"epochs"`
+		Epochs         []form.UnitTest    `json:"epochs"`
 	}
 	if err := json.Unmarshal(c.Input, &raw); err != nil {
 		return err
@@ -220,13 +124,10 @@ func runYumaMechanisms(c Case) error {
 	}
 	parts := yuma.Split(raw.RaoEmission, raw.MechanismCount, raw.Split)
 	shares := yuma.Shares(parts, raw.RaoEmission)
-	aggregator := yuma.NewAggregator(uint16(min(max(raw.Epochs[0].N, 0), math.MaxUint16)))
+	aggregator := yuma.NewAggregator(raw.Epochs[0].N)
 	outputs := make([]any, len(parts))
 	for m := range parts {
-		in, err := raw.Epochs[m].input()
-		if err != nil {
-			return err
-		}
+		in := raw.Epochs[m].Input()
 		in.Emission = parts[m]
 		result := yuma.Epoch(in)
 		outputs[m] = yumaOutput(result)

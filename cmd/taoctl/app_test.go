@@ -14,6 +14,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/taochain/taochain/chain/ss58"
+	"github.com/taochain/taochain/cmd/taoctl/internal/amount"
 	"github.com/taochain/taochain/cmd/taoctl/internal/argv"
 	"github.com/taochain/taochain/cmd/taoctl/internal/term"
 )
@@ -132,8 +133,17 @@ func inside(t *testing.T, do func(*invocation), flags ...string) {
 }
 
 func TestSlippage(t *testing.T) {
-	for _, c := range []struct{ text, want string }{
-		{"", "1%"}, {"0.5%", "0.5%"}, {"50bps", "0.5%"}, {"0.05", ""}, {"101%", ""}, {"-1%", ""},
+	for _, c := range []struct {
+		text  string
+		share amount.Percent
+		ok    bool
+	}{
+		{"", amount.Whole / 100, true},
+		{"0.5%", amount.Whole / 200, true},
+		{"50bps", amount.Whole / 200, true},
+		{"0.05", 0, false},
+		{"101%", 0, false},
+		{"-1%", 0, false},
 	} {
 		var flags []string
 		if c.text != "" {
@@ -141,14 +151,14 @@ func TestSlippage(t *testing.T) {
 		}
 		inside(t, func(in *invocation) {
 			share, err := in.slippage()
-			if (err == nil) != (c.want != "") || err == nil && share.String() != c.want || err != nil && term.AsError(err).Exit != 2 {
+			if (err == nil) != c.ok || share != c.share || err != nil && term.AsError(err).Exit != 2 {
 				t.Errorf("%q gives %v, %v", c.text, share, err)
 			}
 		}, flags...)
 	}
 	t.Setenv("TAO_SLIPPAGE", "2%")
 	inside(t, func(in *invocation) {
-		if share, err := in.slippage(); err != nil || share.String() != "2%" {
+		if share, err := in.slippage(); err != nil || share != amount.Whole/50 {
 			t.Errorf("TAO_SLIPPAGE gives %v, %v", share, err)
 		}
 	})

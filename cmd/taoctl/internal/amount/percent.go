@@ -3,11 +3,8 @@ package amount
 import (
 	"errors"
 	"fmt"
-	"math/big"
 	"math/bits"
 	"strings"
-
-	"github.com/taochain/taochain/chain/unit"
 )
 
 // ErrNotPercent occurs when a share is written without its unit.
@@ -48,20 +45,9 @@ func ParsePercent(text string) (Percent, error) {
 	return Percent(parts), nil
 }
 
-// String shows the share, for example "0.5%".
-func (p Percent) String() string {
-	return Decimal(big.NewInt(int64(p)), 7) + "%"
-}
-
-// MarshalJSON gives the share as it is written.
-func (p Percent) MarshalJSON() ([]byte, error) { return []byte(`"` + p.String() + `"`), nil }
-
 // OfDown is the share of n, rounded down.
 func (p Percent) OfDown(n uint64) uint64 {
 	hi, lo := bits.Mul64(n, uint64(min(p, Whole)))
 	quotient, _ := bits.Div64(hi, lo, uint64(Whole)) // hi < Whole because p <= Whole
 	return quotient
 }
-
-// U16Down is the share in parts of 65535, rounded down.
-func (p Percent) U16Down() unit.U16Fraction { return unit.U16Fraction(p.OfDown(65535)) }

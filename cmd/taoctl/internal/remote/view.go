@@ -29,9 +29,6 @@ func NewView(client *ethclient.Client, header *types.Header) *View {
 // Number is the number of the block.
 func (v *View) Number() uint64 { return v.Header.Number.Uint64() }
 
-// Hash is the hash of the block.
-func (v *View) Hash() common.Hash { return v.hash }
-
 // Read calls a view of a precompile with packed arguments.
 func Read[T any](ctx context.Context, v *View, to common.Address, data []byte, unpack func([]byte) (T, error)) (T, error) {
 	out, err := v.Client.CallContractAtHash(ctx, ethereum.CallMsg{To: &to, Data: data}, v.hash)

@@ -7,6 +7,7 @@ import (
 	"fmt"
 
 	"github.com/taochain/taochain/chain/yuma"
+	"github.com/taochain/taochain/chain/yuma/form"
 )
 
 // These occur when a text holds no input that can be run.
@@ -85,7 +86,7 @@ func loadCase(doc document, text []byte) (Case, error) {
 	if input := bytes.TrimSpace(doc.Input); len(input) > 0 {
 		text = input
 	}
-	in, err := parseInput(text)
+	in, err := form.Parse(text)
 	if err != nil {
 		return Case{}, err
 	}

@@ -13,6 +13,7 @@ import (
 	"github.com/taochain/taochain/chain/fixed"
 	"github.com/taochain/taochain/chain/unit"
 	"github.com/taochain/taochain/chain/yuma"
+	"github.com/taochain/taochain/chain/yuma/form"
 )
 
 const vectorsDir = "../../../../vectors/testdata/"
@@ -81,9 +82,9 @@ func TestVectors(t *testing.T) {
 				Validator       []uint64           `json:"validator_emission"`
 				Combined        []uint64           `json:"combined_emission"`
 				Emission        []uint64
-				Permits         []flag          `json:"new_validator_permits"`
-				Permit          []flag          `json:"new_validator_permit"`
-				Active          []flag          `json:"active"`
+				Permits         []form.Flag     `json:"new_validator_permits"`
+				Permit          []form.Flag     `json:"new_validator_permit"`
+				Active          []form.Flag     `json:"active"`
 				DividendsBits   []fixed.I32F32  `json:"dividends_i32f32_bits"`
 				ActiveStakeBits []fixed.I32F32  `json:"active_stake_i32f32_bits"`
 				Bonds           json.RawMessage `json:"bonds"`
@@ -281,7 +282,7 @@ func TestLoadErrors(t *testing.T) {
 	}{
 		{"empty", "", "", nil, "not JSON"},
 		{"list", "[1]", "", nil, "not JSON"},
-		{"nothing known", `{"a":1}`, "", errNotInput, ""},
+		{"nothing known", `{"a":1}`, "", form.ErrNotInput, ""},
 		{"n of 65536", `{"n":65536}`, "", nil, "65536"},
 		{"negative n", `{"n":-1}`, "", nil, "-1"},
 		{"half a pair", `{"n":1,"weights":[[0,[1]]]}`, "", nil, "row 0 has half a pair"},
@@ -294,7 +295,7 @@ func TestLoadErrors(t *testing.T) {
 		{"case of one case", `{"n":1}`, "a", ErrUnknownCase, ""},
 		{"other kind", `{"cases":[{"id":"a","kind":"mechanisms","input":{"n":1}}]}`, "a", ErrNotEpoch, "mechanisms"},
 		{"error envelope", `{"ok":false,"error":{}}`, "", nil, "envelope of an error"},
-		{"test format without n", `{"current_block":1}`, "", errNotInput, ""},
+		{"test format without n", `{"current_block":1}`, "", form.ErrNotInput, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			_, _, err := Load([]byte(c.text), c.id)
