@@ -25,6 +25,7 @@ import (
 // addresses maps each precompile interface to its address.
 var addresses = map[string]string{
 	"BalanceTransfer": "800",
+	"StakingV1":       "801",
 	"Metagraph":       "802",
 	"Subnet":          "803",
 	"Neuron":          "804",
@@ -232,7 +233,7 @@ func TestPublishedFunctions(t *testing.T) {
 }
 
 var (
-	constant  = regexp.MustCompile(`(?m)^address constant [A-Z_]+ = 0x([0-9a-fA-F]{40});$`)
+	constant  = regexp.MustCompile(`(?m)^address constant [A-Z0-9_]+ = 0x([0-9a-fA-F]{40});$`)
 	published = regexp.MustCompile(`^    (function|error|event|struct) (\w+)`)
 )
 

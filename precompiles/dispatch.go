@@ -47,7 +47,7 @@ func (c *contract) recovered(r any) ([]byte, error) {
 
 func (c *contract) dispatch(f *frame) ([]byte, error) {
 	books := f.bookkeeping()
-	if !c.always && books.Disabled(c.address) {
+	if !c.always && books.Disabled(switchOf(c.address)) {
 		return nil, fault.PrecompileDisabled.With(c.address)
 	}
 	if len(f.input) < 4 {

@@ -31,6 +31,8 @@ var overBudget = func() map[string]string {
 		"Staking.getTotalColdkeyStake":         everySubnet,
 		"Staking.getTotalColdkeyStakeOnSubnet": everySubnet,
 		"Staking.getTotalHotkeyStake":          everySubnet,
+		"StakingV1.getTotalColdkeyStake":       everySubnet,
+		"StakingV1.getTotalHotkeyStake":        everySubnet,
 		"Subnet.getActivityCutoffFactor":       exactReads, // the reference reads it for nothing
 		"Subnet.setKappa":                      logToo,
 		"Subnet.setNetworkRegistrationAllowed": logToo,

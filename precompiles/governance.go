@@ -23,7 +23,7 @@ func newGovernance() *contract {
 			if err := c.Accounts.RequireAdmin(c.callerID); err != nil {
 				return err
 			}
-			c.Accounts.SetDisabled(address, !enabled)
+			c.Accounts.SetDisabled(switchOf(address), !enabled)
 			c.Host.Events.Emit(event.PrecompileEnabledSet.With(address, enabled))
 			return nil
 		}),
@@ -34,10 +34,16 @@ func newGovernance() *contract {
 				return err
 			}
 			p := subnet.GlobalParamByHash(name)
-			if p == nil {
+			switch {
+			case p == nil:
 				return fault.UnknownParameter.With(name)
+			case p.Name == subnet.NominatorMin && value.IsUint64():
+				return c.Stakes.SetNominatorMinimum(c.callerID, value.Uint64())
 			}
 			return c.Subnets.SetGlobal(c.callerID, p, value)
+		}),
+		write(nonpayable, "setNominatorMinRequiredStake(uint64)", func(c *call) error {
+			return c.Stakes.SetNominatorMinimum(c.callerID, c.Uint64())
 		}),
 		write(nonpayable, "setSubtokenEnabled(uint16,bool)", func(c *call) error {
 			netuid, enabled := c.Uint16(), c.Bool()

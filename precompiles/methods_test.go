@@ -73,10 +73,16 @@ func (m methodTest) view() bool {
 	return find(contractName).abi.Methods[methodName].IsConstant()
 }
 
+func (m methodTest) takesValue() bool {
+	contractName, methodName, _ := strings.Cut(m.method, ".")
+	c := find(contractName)
+	return c.methods[[4]byte(c.abi.Methods[methodName].ID)].takesValue
+}
+
 var fresh = common.HexToAddress("0xad000000000000000000000000000000000000f0")
 
 var methodTests = slices.Concat(
-	stakingTests, neuronTests, weightTests, metagraphTests, subnetTests, mechanismTests, alphaTests, votingTests, commitmentTests, otherTests,
+	stakingTests, moveTests, stakingV1Tests, neuronTests, weightTests, metagraphTests, subnetTests, mechanismTests, alphaTests, votingTests, commitmentTests, otherTests,
 )
 
 // global sets a global parameter.

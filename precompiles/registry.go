@@ -4,15 +4,28 @@ import (
 	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/taochain/taochain/chain/params"
 )
 
 // contracts is the list of all precompiles, built and checked once.
 var contracts = sync.OnceValue(func() []*contract {
 	return []*contract{
-		newBalanceTransfer(), newMetagraph(), newSubnet(), newNeuron(), newStaking(),
+		newBalanceTransfer(), newStakingV1(), newMetagraph(), newSubnet(), newNeuron(), newStaking(),
 		newAlpha(), newAddressMapping(), newVotingPower(), newBalances(), newGovernance(), newCommitments(),
 	}
 })
+
+// sharedSwitches are precompiles that governance switches together with another.
+var sharedSwitches = map[common.Address]common.Address{params.StakingV1Address: params.StakingAddress}
+
+// switchOf is the address under which governance keeps a precompile's switch.
+func switchOf(address common.Address) common.Address {
+	if other, ok := sharedSwitches[address]; ok {
+		return other
+	}
+	return address
+}
 
 // Addresses lists the precompiles in ascending order. Genesis gives each the code
 // 0xfe, so that Solidity's check for code passes.

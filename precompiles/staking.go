@@ -12,7 +12,7 @@ import (
 
 // newStaking is 0x805, StakingV2: the caller is the coldkey.
 func newStaking() *contract {
-	return newContract("Staking", params.StakingAddress, slices.Concat(stakeMethods())...)
+	return newContract("Staking", params.StakingAddress, slices.Concat(stakeMethods(), moveMethods())...)
 }
 
 // stakeMethods buy, sell and show stake (economy.md, section 7).
@@ -65,7 +65,7 @@ func stakeMethods() []*method {
 			return []any{words(c.Stakes.Holders(hotkey, netuid))}, nil
 		}),
 		view("getNominatorMinRequiredStake()", func(c *call) ([]any, error) {
-			return []any{bigUint(unit.MulSat(uint64(params.DefaultMinStake), c.Subnets.NominatorMinFactor()) / 1_000_000)}, nil
+			return []any{bigUint(c.Stakes.NominatorMinimum())}, nil
 		}),
 		view("getDefaultMinStake()", func(*call) ([]any, error) {
 			return []any{big.NewInt(params.DefaultMinStake)}, nil

@@ -27,7 +27,7 @@ var (
 
 // GovernanceMetaData contains all meta data concerning the Governance contract.
 var GovernanceMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"function\",\"name\":\"setAdminFreezeWindow\",\"inputs\":[{\"name\":\"window\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setGlobalParam\",\"inputs\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setPrecompileEnabled\",\"inputs\":[{\"name\":\"precompile\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setSubnetParam\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setSubtokenEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"}]",
+	ABI: "[{\"type\":\"function\",\"name\":\"setAdminFreezeWindow\",\"inputs\":[{\"name\":\"window\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setGlobalParam\",\"inputs\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setNominatorMinRequiredStake\",\"inputs\":[{\"name\":\"factor\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setPrecompileEnabled\",\"inputs\":[{\"name\":\"precompile\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setSubnetParam\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setSubtokenEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"}]",
 	ID:  "Governance",
 }
 
@@ -93,6 +93,28 @@ func (governance *Governance) PackSetGlobalParam(name [32]byte, value *big.Int) 
 // Solidity: function setGlobalParam(bytes32 name, uint256 value) returns()
 func (governance *Governance) TryPackSetGlobalParam(name [32]byte, value *big.Int) ([]byte, error) {
 	return governance.abi.Pack("setGlobalParam", name, value)
+}
+
+// PackSetNominatorMinRequiredStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0a9e9287.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setNominatorMinRequiredStake(uint64 factor) returns()
+func (governance *Governance) PackSetNominatorMinRequiredStake(factor uint64) []byte {
+	enc, err := governance.abi.Pack("setNominatorMinRequiredStake", factor)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetNominatorMinRequiredStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0a9e9287.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setNominatorMinRequiredStake(uint64 factor) returns()
+func (governance *Governance) TryPackSetNominatorMinRequiredStake(factor uint64) ([]byte, error) {
+	return governance.abi.Pack("setNominatorMinRequiredStake", factor)
 }
 
 // PackSetPrecompileEnabled is the Go binding used to pack the parameters required for calling

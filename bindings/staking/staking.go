@@ -25,9 +25,15 @@ var (
 	_ = abi.ConvertType
 )
 
+// IStakingStakeInfo is an auto generated low-level Go binding around an user-defined struct.
+type IStakingStakeInfo struct {
+	Hotkey [32]byte
+	Stake  *big.Int
+}
+
 // StakingMetaData contains all meta data concerning the Staking contract.
 var StakingMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"function\",\"name\":\"addStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"addStakeLimit\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limitPriceRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"allowPartial\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"getAlphaStakedValidators\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"coldkeys\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getDefaultMinStake\",\"inputs\":[],\"outputs\":[{\"name\":\"minimumRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getDelegate\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"exists\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getHotkeyOwner\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"exists\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"owner\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getNominatorMinRequiredStake\",\"inputs\":[],\"outputs\":[{\"name\":\"minimumRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getOwnedHotkeys\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"hotkeys\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"stakeAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getStakeAccounting\",\"inputs\":[],\"outputs\":[{\"name\":\"totalIssuance\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"totalStake\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTotalAlphaStaked\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"stakeAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTotalColdkeyStake\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"stakeRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTotalColdkeyStakeOnSubnet\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"stakeRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTotalHotkeyStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"stakeRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"removeStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"removeStakeFull\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"removeStakeFullLimit\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limitPriceRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"removeStakeLimit\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limitPriceRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"allowPartial\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"}]",
+	ABI: "[{\"type\":\"function\",\"name\":\"addStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"addStakeBurn\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amountRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"hasLimit\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"limitPriceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"addStakeLimit\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limitPriceRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"allowPartial\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"addStakeRecycle\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amountRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"hasLimit\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"limitPriceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"burnAlpha\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"getAlphaStakedValidators\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"coldkeys\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getDefaultMinStake\",\"inputs\":[],\"outputs\":[{\"name\":\"minimumRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getDelegate\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"exists\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getHotkeyOwner\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"exists\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"owner\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getNominatorMinRequiredStake\",\"inputs\":[],\"outputs\":[{\"name\":\"minimumRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getOwnedHotkeys\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"hotkeys\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"stakeAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getStakeAccounting\",\"inputs\":[],\"outputs\":[{\"name\":\"totalIssuance\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"totalStake\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getStakeInfoForColdkeyAndNetuid\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"hotkeys\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[{\"name\":\"positions\",\"type\":\"tuple[]\",\"internalType\":\"structIStaking.StakeInfo[]\",\"components\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"stake\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTotalAlphaStaked\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"stakeAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTotalColdkeyStake\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"stakeRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTotalColdkeyStakeOnSubnet\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"stakeRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTotalHotkeyStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"stakeRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"moveStake\",\"inputs\":[{\"name\":\"originHotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"destinationHotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"originNetuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"destinationNetuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amountAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"recycleAlpha\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"recycleAlpha\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"removeStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"removeStakeFull\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"removeStakeFullLimit\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limitPriceRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"removeStakeLimit\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limitPriceRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"allowPartial\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"swapStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"originNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"destinationNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amountAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"swapStakeLimit\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"originNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"destinationNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amountAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"limitPrice\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"allowPartial\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferStake\",\"inputs\":[{\"name\":\"destinationColdkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"originNetuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"destinationNetuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amountAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"unstakeAll\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unstakeAllAlpha\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"}]",
 	ID:  "Staking",
 }
 
@@ -73,6 +79,28 @@ func (staking *Staking) TryPackAddStake(hotkey [32]byte, amountRao *big.Int, net
 	return staking.abi.Pack("addStake", hotkey, amountRao, netuid)
 }
 
+// PackAddStakeBurn is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4e06ae4c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function addStakeBurn(bytes32 hotkey, uint16 netuid, uint64 amountRao, bool hasLimit, uint64 limitPriceRao) returns()
+func (staking *Staking) PackAddStakeBurn(hotkey [32]byte, netuid uint16, amountRao uint64, hasLimit bool, limitPriceRao uint64) []byte {
+	enc, err := staking.abi.Pack("addStakeBurn", hotkey, netuid, amountRao, hasLimit, limitPriceRao)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAddStakeBurn is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4e06ae4c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function addStakeBurn(bytes32 hotkey, uint16 netuid, uint64 amountRao, bool hasLimit, uint64 limitPriceRao) returns()
+func (staking *Staking) TryPackAddStakeBurn(hotkey [32]byte, netuid uint16, amountRao uint64, hasLimit bool, limitPriceRao uint64) ([]byte, error) {
+	return staking.abi.Pack("addStakeBurn", hotkey, netuid, amountRao, hasLimit, limitPriceRao)
+}
+
 // PackAddStakeLimit is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x5beb6b74.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -93,6 +121,50 @@ func (staking *Staking) PackAddStakeLimit(hotkey [32]byte, amountRao *big.Int, l
 // Solidity: function addStakeLimit(bytes32 hotkey, uint256 amountRao, uint256 limitPriceRao, bool allowPartial, uint256 netuid) payable returns()
 func (staking *Staking) TryPackAddStakeLimit(hotkey [32]byte, amountRao *big.Int, limitPriceRao *big.Int, allowPartial bool, netuid *big.Int) ([]byte, error) {
 	return staking.abi.Pack("addStakeLimit", hotkey, amountRao, limitPriceRao, allowPartial, netuid)
+}
+
+// PackAddStakeRecycle is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc42b2c64.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function addStakeRecycle(bytes32 hotkey, uint16 netuid, uint64 amountRao, bool hasLimit, uint64 limitPriceRao) returns()
+func (staking *Staking) PackAddStakeRecycle(hotkey [32]byte, netuid uint16, amountRao uint64, hasLimit bool, limitPriceRao uint64) []byte {
+	enc, err := staking.abi.Pack("addStakeRecycle", hotkey, netuid, amountRao, hasLimit, limitPriceRao)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAddStakeRecycle is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc42b2c64.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function addStakeRecycle(bytes32 hotkey, uint16 netuid, uint64 amountRao, bool hasLimit, uint64 limitPriceRao) returns()
+func (staking *Staking) TryPackAddStakeRecycle(hotkey [32]byte, netuid uint16, amountRao uint64, hasLimit bool, limitPriceRao uint64) ([]byte, error) {
+	return staking.abi.Pack("addStakeRecycle", hotkey, netuid, amountRao, hasLimit, limitPriceRao)
+}
+
+// PackBurnAlpha is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5201f1e6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function burnAlpha(bytes32 hotkey, uint256 amountAlpha, uint256 netuid) payable returns()
+func (staking *Staking) PackBurnAlpha(hotkey [32]byte, amountAlpha *big.Int, netuid *big.Int) []byte {
+	enc, err := staking.abi.Pack("burnAlpha", hotkey, amountAlpha, netuid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBurnAlpha is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5201f1e6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function burnAlpha(bytes32 hotkey, uint256 amountAlpha, uint256 netuid) payable returns()
+func (staking *Staking) TryPackBurnAlpha(hotkey [32]byte, amountAlpha *big.Int, netuid *big.Int) ([]byte, error) {
+	return staking.abi.Pack("burnAlpha", hotkey, amountAlpha, netuid)
 }
 
 // PackGetAlphaStakedValidators is the Go binding used to pack the parameters required for calling
@@ -402,6 +474,41 @@ func (staking *Staking) UnpackGetStakeAccounting(data []byte) (GetStakeAccountin
 	return *outstruct, nil
 }
 
+// PackGetStakeInfoForColdkeyAndNetuid is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfff64d31.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getStakeInfoForColdkeyAndNetuid(bytes32 coldkey, uint256 netuid, bytes32[] hotkeys) view returns((bytes32,uint256)[] positions)
+func (staking *Staking) PackGetStakeInfoForColdkeyAndNetuid(coldkey [32]byte, netuid *big.Int, hotkeys [][32]byte) []byte {
+	enc, err := staking.abi.Pack("getStakeInfoForColdkeyAndNetuid", coldkey, netuid, hotkeys)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetStakeInfoForColdkeyAndNetuid is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfff64d31.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getStakeInfoForColdkeyAndNetuid(bytes32 coldkey, uint256 netuid, bytes32[] hotkeys) view returns((bytes32,uint256)[] positions)
+func (staking *Staking) TryPackGetStakeInfoForColdkeyAndNetuid(coldkey [32]byte, netuid *big.Int, hotkeys [][32]byte) ([]byte, error) {
+	return staking.abi.Pack("getStakeInfoForColdkeyAndNetuid", coldkey, netuid, hotkeys)
+}
+
+// UnpackGetStakeInfoForColdkeyAndNetuid is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfff64d31.
+//
+// Solidity: function getStakeInfoForColdkeyAndNetuid(bytes32 coldkey, uint256 netuid, bytes32[] hotkeys) view returns((bytes32,uint256)[] positions)
+func (staking *Staking) UnpackGetStakeInfoForColdkeyAndNetuid(data []byte) ([]IStakingStakeInfo, error) {
+	out, err := staking.abi.Unpack("getStakeInfoForColdkeyAndNetuid", data)
+	if err != nil {
+		return *new([]IStakingStakeInfo), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]IStakingStakeInfo)).(*[]IStakingStakeInfo)
+	return out0, nil
+}
+
 // PackGetTotalAlphaStaked is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x466d0171.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -542,6 +649,72 @@ func (staking *Staking) UnpackGetTotalHotkeyStake(data []byte) (*big.Int, error)
 	return out0, nil
 }
 
+// PackMoveStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1149f659.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function moveStake(bytes32 originHotkey, bytes32 destinationHotkey, uint256 originNetuid, uint256 destinationNetuid, uint256 amountAlpha) payable returns()
+func (staking *Staking) PackMoveStake(originHotkey [32]byte, destinationHotkey [32]byte, originNetuid *big.Int, destinationNetuid *big.Int, amountAlpha *big.Int) []byte {
+	enc, err := staking.abi.Pack("moveStake", originHotkey, destinationHotkey, originNetuid, destinationNetuid, amountAlpha)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMoveStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1149f659.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function moveStake(bytes32 originHotkey, bytes32 destinationHotkey, uint256 originNetuid, uint256 destinationNetuid, uint256 amountAlpha) payable returns()
+func (staking *Staking) TryPackMoveStake(originHotkey [32]byte, destinationHotkey [32]byte, originNetuid *big.Int, destinationNetuid *big.Int, amountAlpha *big.Int) ([]byte, error) {
+	return staking.abi.Pack("moveStake", originHotkey, destinationHotkey, originNetuid, destinationNetuid, amountAlpha)
+}
+
+// PackRecycleAlpha is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa6fbe0fc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function recycleAlpha(bytes32 hotkey, uint256 amountAlpha, uint256 netuid) returns()
+func (staking *Staking) PackRecycleAlpha(hotkey [32]byte, amountAlpha *big.Int, netuid *big.Int) []byte {
+	enc, err := staking.abi.Pack("recycleAlpha", hotkey, amountAlpha, netuid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRecycleAlpha is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa6fbe0fc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function recycleAlpha(bytes32 hotkey, uint256 amountAlpha, uint256 netuid) returns()
+func (staking *Staking) TryPackRecycleAlpha(hotkey [32]byte, amountAlpha *big.Int, netuid *big.Int) ([]byte, error) {
+	return staking.abi.Pack("recycleAlpha", hotkey, amountAlpha, netuid)
+}
+
+// PackRecycleAlpha0 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5deefbc0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function recycleAlpha(bytes32 hotkey, uint64 amountAlpha, uint16 netuid) returns()
+func (staking *Staking) PackRecycleAlpha0(hotkey [32]byte, amountAlpha uint64, netuid uint16) []byte {
+	enc, err := staking.abi.Pack("recycleAlpha0", hotkey, amountAlpha, netuid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRecycleAlpha0 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5deefbc0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function recycleAlpha(bytes32 hotkey, uint64 amountAlpha, uint16 netuid) returns()
+func (staking *Staking) TryPackRecycleAlpha0(hotkey [32]byte, amountAlpha uint64, netuid uint16) ([]byte, error) {
+	return staking.abi.Pack("recycleAlpha0", hotkey, amountAlpha, netuid)
+}
+
 // PackRemoveStake is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x7d691e30.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -628,4 +801,114 @@ func (staking *Staking) PackRemoveStakeLimit(hotkey [32]byte, amountAlpha *big.I
 // Solidity: function removeStakeLimit(bytes32 hotkey, uint256 amountAlpha, uint256 limitPriceRao, bool allowPartial, uint256 netuid) payable returns()
 func (staking *Staking) TryPackRemoveStakeLimit(hotkey [32]byte, amountAlpha *big.Int, limitPriceRao *big.Int, allowPartial bool, netuid *big.Int) ([]byte, error) {
 	return staking.abi.Pack("removeStakeLimit", hotkey, amountAlpha, limitPriceRao, allowPartial, netuid)
+}
+
+// PackSwapStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xadfa10fe.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function swapStake(bytes32 hotkey, uint16 originNetuid, uint16 destinationNetuid, uint64 amountAlpha) returns()
+func (staking *Staking) PackSwapStake(hotkey [32]byte, originNetuid uint16, destinationNetuid uint16, amountAlpha uint64) []byte {
+	enc, err := staking.abi.Pack("swapStake", hotkey, originNetuid, destinationNetuid, amountAlpha)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSwapStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xadfa10fe.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function swapStake(bytes32 hotkey, uint16 originNetuid, uint16 destinationNetuid, uint64 amountAlpha) returns()
+func (staking *Staking) TryPackSwapStake(hotkey [32]byte, originNetuid uint16, destinationNetuid uint16, amountAlpha uint64) ([]byte, error) {
+	return staking.abi.Pack("swapStake", hotkey, originNetuid, destinationNetuid, amountAlpha)
+}
+
+// PackSwapStakeLimit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70b3c1bb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function swapStakeLimit(bytes32 hotkey, uint16 originNetuid, uint16 destinationNetuid, uint64 amountAlpha, uint64 limitPrice, bool allowPartial) returns()
+func (staking *Staking) PackSwapStakeLimit(hotkey [32]byte, originNetuid uint16, destinationNetuid uint16, amountAlpha uint64, limitPrice uint64, allowPartial bool) []byte {
+	enc, err := staking.abi.Pack("swapStakeLimit", hotkey, originNetuid, destinationNetuid, amountAlpha, limitPrice, allowPartial)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSwapStakeLimit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70b3c1bb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function swapStakeLimit(bytes32 hotkey, uint16 originNetuid, uint16 destinationNetuid, uint64 amountAlpha, uint64 limitPrice, bool allowPartial) returns()
+func (staking *Staking) TryPackSwapStakeLimit(hotkey [32]byte, originNetuid uint16, destinationNetuid uint16, amountAlpha uint64, limitPrice uint64, allowPartial bool) ([]byte, error) {
+	return staking.abi.Pack("swapStakeLimit", hotkey, originNetuid, destinationNetuid, amountAlpha, limitPrice, allowPartial)
+}
+
+// PackTransferStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x17ce5f62.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferStake(bytes32 destinationColdkey, bytes32 hotkey, uint256 originNetuid, uint256 destinationNetuid, uint256 amountAlpha) payable returns()
+func (staking *Staking) PackTransferStake(destinationColdkey [32]byte, hotkey [32]byte, originNetuid *big.Int, destinationNetuid *big.Int, amountAlpha *big.Int) []byte {
+	enc, err := staking.abi.Pack("transferStake", destinationColdkey, hotkey, originNetuid, destinationNetuid, amountAlpha)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x17ce5f62.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferStake(bytes32 destinationColdkey, bytes32 hotkey, uint256 originNetuid, uint256 destinationNetuid, uint256 amountAlpha) payable returns()
+func (staking *Staking) TryPackTransferStake(destinationColdkey [32]byte, hotkey [32]byte, originNetuid *big.Int, destinationNetuid *big.Int, amountAlpha *big.Int) ([]byte, error) {
+	return staking.abi.Pack("transferStake", destinationColdkey, hotkey, originNetuid, destinationNetuid, amountAlpha)
+}
+
+// PackUnstakeAll is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8e33a39f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unstakeAll(bytes32 hotkey) returns()
+func (staking *Staking) PackUnstakeAll(hotkey [32]byte) []byte {
+	enc, err := staking.abi.Pack("unstakeAll", hotkey)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnstakeAll is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8e33a39f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unstakeAll(bytes32 hotkey) returns()
+func (staking *Staking) TryPackUnstakeAll(hotkey [32]byte) ([]byte, error) {
+	return staking.abi.Pack("unstakeAll", hotkey)
+}
+
+// PackUnstakeAllAlpha is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa874d59b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unstakeAllAlpha(bytes32 hotkey) returns()
+func (staking *Staking) PackUnstakeAllAlpha(hotkey [32]byte) []byte {
+	enc, err := staking.abi.Pack("unstakeAllAlpha", hotkey)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnstakeAllAlpha is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa874d59b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unstakeAllAlpha(bytes32 hotkey) returns()
+func (staking *Staking) TryPackUnstakeAllAlpha(hotkey [32]byte) ([]byte, error) {
+	return staking.abi.Pack("unstakeAllAlpha", hotkey)
 }

@@ -183,6 +183,17 @@ func (a *Area) TransferWei(sender, from common.Address, to params.ID, wei *uint2
 	return nil
 }
 
+// Return gives wei that was sent to a precompile back to the sender, without telling of it: the call then spends the
+// sender's own TAO.
+func (a *Area) Return(precompile, sender common.Address, wei *uint256.Int) {
+	if wei.IsZero() {
+		return
+	}
+	a.host.Meter.Charge(storage.WriteGas)
+	a.host.Ledger.Debit(precompile, wei)
+	a.host.Ledger.Credit(sender, wei)
+}
+
 // TotalIssuance counts all TAO in existence, burned TAO included (economy.md 1.1).
 func (a *Area) TotalIssuance() unit.Rao { return totalIssuance.Get(a.base) }
 

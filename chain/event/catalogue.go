@@ -81,3 +81,16 @@ var (
 	RejectLockedAlphaSet = define("RejectLockedAlphaSet", "bytes32 indexed coldkey", "bool rejects")
 	SubnetOwnerChanged   = define("SubnetOwnerChanged", "uint16 indexed netuid", "bytes32 indexed coldkey", "bytes32 indexed hotkey", "bytes32 fromColdkey")
 )
+
+// Stake that changes hands or place (economy.md 7.4), besides StakeRemoved and StakeAdded; and stake that is destroyed (7.3).
+var (
+	StakeMoved = define("StakeMoved", "bytes32 indexed coldkey", "bytes32 indexed originHotkey", "bytes32 destinationHotkey",
+		"uint16 indexed originNetuid", "uint16 destinationNetuid", "uint64 taoRao")
+	StakeTransferred = define("StakeTransferred", "bytes32 indexed originColdkey", "bytes32 indexed destinationColdkey", "bytes32 indexed hotkey",
+		"uint16 originNetuid", "uint16 destinationNetuid", "uint64 taoRao")
+	StakeSwapped = define("StakeSwapped", "bytes32 indexed coldkey", "bytes32 indexed hotkey",
+		"uint16 indexed originNetuid", "uint16 destinationNetuid", "uint64 taoRao")
+	AlphaBurned   = define("AlphaBurned", "bytes32 indexed coldkey", "bytes32 indexed hotkey", "uint16 indexed netuid", "uint64 alpha")
+	AlphaRecycled = define("AlphaRecycled", "bytes32 indexed coldkey", "bytes32 indexed hotkey", "uint16 indexed netuid", "uint64 alpha")
+	AddStakeBurn  = define("AddStakeBurn", "bytes32 indexed coldkey", "bytes32 indexed hotkey", "uint16 indexed netuid", "uint64 taoRao", "uint64 alpha")
+)

@@ -50,17 +50,22 @@ var (
 
 // These occur when stake is moved (economy.md, section 7) or traded with a pool (amm.md, section 11).
 var (
-	SubtokenDisabled         = define("SubtokenDisabled", "uint16 netuid")
-	AmountTooLow             = define("AmountTooLow", "uint64 amount", "uint64 minimumRao")
-	InsufficientLiquidity    = define("InsufficientLiquidity", "uint16 netuid", "uint64 amount")
-	InsufficientBalance      = define("InsufficientBalance", "uint64 balanceRao", "uint64 neededRao")
-	NotEnoughStakeToWithdraw = define("NotEnoughStakeToWithdraw", "uint64 stakeAlpha", "uint64 requestedAlpha")
-	SlippageTooHigh          = define("SlippageTooHigh", "uint64 amount", "uint64 maximum")
-	PriceLimitExceeded       = define("PriceLimitExceeded", "uint16 netuid", "uint64 limitRao")
-	ReservesTooLow           = define("ReservesTooLow", "uint16 netuid")
-	SwapInputTooLarge        = define("SwapInputTooLarge", "uint16 netuid", "uint64 amount")
-	ReservesOutOfBalance     = define("ReservesOutOfBalance", "uint16 netuid")
-	FeeRateTooHigh           = define("FeeRateTooHigh", "uint16 rate", "uint16 maximum")
+	SubtokenDisabled                = define("SubtokenDisabled", "uint16 netuid")
+	AmountTooLow                    = define("AmountTooLow", "uint64 amount", "uint64 minimumRao")
+	InsufficientLiquidity           = define("InsufficientLiquidity", "uint16 netuid", "uint64 amount")
+	InsufficientBalance             = define("InsufficientBalance", "uint64 balanceRao", "uint64 neededRao")
+	NotEnoughStakeToWithdraw        = define("NotEnoughStakeToWithdraw", "uint64 stakeAlpha", "uint64 requestedAlpha")
+	SlippageTooHigh                 = define("SlippageTooHigh", "uint64 amount", "uint64 maximum")
+	PriceLimitExceeded              = define("PriceLimitExceeded", "uint16 netuid", "uint64 limitRao")
+	ReservesTooLow                  = define("ReservesTooLow", "uint16 netuid")
+	SwapInputTooLarge               = define("SwapInputTooLarge", "uint16 netuid", "uint64 amount")
+	ReservesOutOfBalance            = define("ReservesOutOfBalance", "uint16 netuid")
+	SameNetuid                      = define("SameNetuid", "uint16 netuid")
+	TransferDisallowed              = define("TransferDisallowed", "uint16 netuid")
+	CannotBurnOrRecycleOnRootSubnet = define("CannotBurnOrRecycleOnRootSubnet")
+	TooManyHotkeys                  = define("TooManyHotkeys", "uint256 count", "uint256 limit")
+	DuplicateHotkey                 = define("DuplicateHotkey", "bytes32 hotkey")
+	FeeRateTooHigh                  = define("FeeRateTooHigh", "uint16 rate", "uint16 maximum")
 )
 
 // These occur when alpha is locked, or is to leave a coldkey that has locked it (economy.md, section 10).

@@ -24,6 +24,7 @@ const Root uint16 = 0
 // Addresses of the precompiles (precompiles.md, section 4; 0x820 and 0x822 from section 7).
 var (
 	BalanceTransferAddress = common.HexToAddress("0x0800")
+	StakingV1Address       = common.HexToAddress("0x0801")
 	MetagraphAddress       = common.HexToAddress("0x0802")
 	SubnetAddress          = common.HexToAddress("0x0803")
 	NeuronAddress          = common.HexToAddress("0x0804")

@@ -322,6 +322,17 @@ func (p Pool) MaxSell(limit unit.Rao) (unit.Alpha, error) {
 	return v, p.limitFault(err, limit)
 }
 
+// MaxMove is the most alpha of the origin's pool that can be moved before the ratio of the prices, origin to destination,
+// falls below the limit in parts of 1e9 (amm.md, section 10). Errors: PriceLimitExceeded, and those of Buy and Sell.
+func (a *Area) MaxMove(origin, destination uint16, limit unit.Rao) (unit.Alpha, error) {
+	from, to := a.At(origin), a.At(destination)
+	v, err := amm.MaxMove(from.Load(), to.Load(), uint64(limit))
+	if from.Mechanism() != Dynamic {
+		return v, to.limitFault(err, limit)
+	}
+	return v, from.limitFault(err, limit)
+}
+
 // Inject brings a block's emission into the pool and books it (economy.md 3.6). It returns the TAO that comes to the
 // subnet's account; the caller mints it.
 func (p Pool) Inject(t emission.InjectionTerms) unit.Rao {

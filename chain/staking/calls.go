@@ -17,12 +17,18 @@ import (
 // Errors: InsufficientLiquidity, SubnetNotExists, SubtokenDisabled, AmountTooLow, NotEnoughBalanceToStake,
 // HotKeyAccountNotExists, and those of the pool.
 func (a *Area) Add(coldkey, hotkey params.ID, netuid uint16, amount unit.Rao) error {
+	_, err := a.add(coldkey, hotkey, netuid, amount)
+	return err
+}
+
+// add returns the alpha that was bought.
+func (a *Area) add(coldkey, hotkey params.ID, netuid uint16, amount unit.Rao) (unit.Alpha, error) {
 	p := a.pools.At(netuid)
 	if err := checkRatio(p, uint64(amount), uint64(p.Tao())); err != nil {
-		return err
+		return 0, err
 	}
 	if err := a.checkAmount(netuid, amount); err != nil {
-		return err
+		return 0, err
 	}
 	return a.checkedBuy(coldkey, hotkey, netuid, amount, amm.LimitPrice(amm.MaxPrice))
 }
@@ -30,47 +36,66 @@ func (a *Area) Add(coldkey, hotkey params.ID, netuid uint16, amount unit.Rao) er
 // AddLimit is Add up to a limit price in rao per alpha. Without partial, an amount over the
 // maximum at that price is refused with SlippageTooHigh; with it, the amount is cut.
 func (a *Area) AddLimit(coldkey, hotkey params.ID, netuid uint16, amount, limit unit.Rao, partial bool) error {
+	_, err := a.addLimit(coldkey, hotkey, netuid, amount, limit, partial)
+	return err
+}
+
+// addLimit returns the alpha that was bought.
+func (a *Area) addLimit(coldkey, hotkey params.ID, netuid uint16, amount, limit unit.Rao, partial bool) (unit.Alpha, error) {
 	p := a.pools.At(netuid)
 	if err := checkRatio(p, uint64(amount), uint64(p.Tao())); err != nil {
-		return err
+		return 0, err
 	}
 	most, err := p.MaxBuy(limit)
 	if err != nil {
-		return err
+		return 0, err
 	}
 	if err := a.checkAmount(netuid, amount); err != nil {
-		return err
+		return 0, err
 	}
 	if !partial && amount > most {
-		return fault.SlippageTooHigh.With(amount, most)
+		return 0, fault.SlippageTooHigh.With(amount, most)
 	}
-	if err := a.checkedBuy(coldkey, hotkey, netuid, min(amount, most), amm.LimitPrice(limit)); err != nil {
-		return err
+	alpha, err := a.checkedBuy(coldkey, hotkey, netuid, min(amount, most), amm.LimitPrice(limit))
+	if err != nil {
+		return 0, err
 	}
+	a.delegateUnlessOwned(hotkey, coldkey)
+	return alpha, nil
+}
+
+// delegateUnlessOwned makes a hotkey a delegate if it is not the coldkey's own.
+func (a *Area) delegateUnlessOwned(hotkey, coldkey params.ID) {
 	if owner, _ := a.accounts.Owner(hotkey); owner != coldkey {
 		a.BecomeDelegate(hotkey)
 	}
-	return nil
 }
 
 // checkedBuy makes the checks that Add and AddLimit share after the one on slippage, and buys.
-func (a *Area) checkedBuy(coldkey, hotkey params.ID, netuid uint16, amount unit.Rao, limit fixed.U64F64) error {
+func (a *Area) checkedBuy(coldkey, hotkey params.ID, netuid uint16, amount unit.Rao, limit fixed.U64F64) (unit.Alpha, error) {
 	if balance := a.accounts.Balance(coldkey); balance < amount {
-		return fault.NotEnoughBalanceToStake.With(balance, amount)
+		return 0, fault.NotEnoughBalanceToStake.With(balance, amount)
 	}
-	if _, exists := a.accounts.Owner(hotkey); !exists {
-		return fault.HotKeyAccountNotExists.With(hotkey)
+	if err := a.requireHotkey(hotkey); err != nil {
+		return 0, err
 	}
 	sim, err := a.pools.At(netuid).SimBuy(amount)
 	switch {
 	case err != nil:
-		return fault.InsufficientLiquidity.With(netuid, amount)
+		return 0, fault.InsufficientLiquidity.With(netuid, amount)
 	case sim.In < params.DefaultMinStake:
-		return fault.AmountTooLow.With(sim.In, uint64(params.DefaultMinStake))
+		return 0, fault.AmountTooLow.With(sim.In, uint64(params.DefaultMinStake))
 	case sim.Out == 0 || !a.CanCredit(hotkey, netuid, sim.Out):
-		return fault.InsufficientLiquidity.With(netuid, amount)
+		return 0, fault.InsufficientLiquidity.With(netuid, amount)
 	}
 	return a.Buy(coldkey, hotkey, netuid, amount, limit, false)
+}
+
+func (a *Area) requireHotkey(hotkey params.ID) error {
+	if _, exists := a.accounts.Owner(hotkey); !exists {
+		return fault.HotKeyAccountNotExists.With(hotkey)
+	}
+	return nil
 }
 
 // checkRatio bounds an operation on a dynamic pool to 1000 times the reserve paid in.
@@ -107,35 +132,40 @@ func (a *Area) minStakeFee(netuid uint16) unit.Rao {
 
 // Buy is the buy primitive (economy.md 7.1): TAO from the coldkey to the subnet's account, at most its balance,
 // swap, alpha to (hotkey, coldkey), fee to the block author. What a limit leaves over stays in the subnet's account.
-// Errors: InsufficientBalance, AmountTooLow, InsufficientLiquidity, and those of the pool.
-func (a *Area) Buy(coldkey, hotkey params.ID, netuid uint16, amount unit.Rao, limit fixed.U64F64, dropFees bool) error {
+// It returns the alpha. Errors: InsufficientBalance, AmountTooLow, InsufficientLiquidity, and those of the pool.
+func (a *Area) Buy(coldkey, hotkey params.ID, netuid uint16, amount unit.Rao, limit fixed.U64F64, dropFees bool) (unit.Alpha, error) {
+	return a.buyFor(coldkey, coldkey, hotkey, netuid, amount, limit, dropFees)
+}
+
+// buyFor is Buy with the TAO of a payer.
+func (a *Area) buyFor(payer, coldkey, hotkey params.ID, netuid uint16, amount unit.Rao, limit fixed.U64F64, dropFees bool) (unit.Alpha, error) {
 	p := a.pools.At(netuid)
-	requested, balance := amount, a.accounts.Balance(coldkey)
+	requested, balance := amount, a.accounts.Balance(payer)
 	amount = min(amount, balance)
 	if amount == 0 && requested > 0 {
-		return fault.InsufficientBalance.With(balance, requested)
+		return 0, fault.InsufficientBalance.With(balance, requested)
 	}
-	if err := a.accounts.Debit(coldkey, amount); err != nil {
-		return err
+	if err := a.accounts.Debit(payer, amount); err != nil {
+		return 0, err
 	}
 	a.accounts.CreditAddress(p.Account(), amount)
 	r, err := p.Buy(amount, limit, dropFees)
 	if err != nil {
-		return err
+		return 0, err
 	}
 	if r.In > amount {
-		return fault.InsufficientLiquidity.With(netuid, amount)
+		return 0, fault.InsufficientLiquidity.With(netuid, amount)
 	}
 	if r.Out == 0 {
-		return fault.AmountTooLow.With(amount, uint64(params.DefaultMinStake))
+		return 0, fault.AmountTooLow.With(amount, uint64(params.DefaultMinStake))
 	}
 	if !a.CanCredit(hotkey, netuid, r.Out) {
-		return fault.InsufficientLiquidity.With(netuid, amount)
+		return 0, fault.InsufficientLiquidity.With(netuid, amount)
 	}
 	a.Credit(hotkey, coldkey, netuid, r.Out)
 	// Where a limit binds, input and fee are rounded each on its own and may exceed the amount by one.
 	if err := a.payAuthor(p, min(r.FeeToAuthor, amount-r.In)); err != nil {
-		return err
+		return 0, err
 	}
 	if netuid == params.Root {
 		a.adjustRootClaimed(hotkey, coldkey, r.Out, true)
@@ -143,7 +173,7 @@ func (a *Area) Buy(coldkey, hotkey params.ID, netuid uint16, amount unit.Rao, li
 	p.AddUserFlow(int64(r.In))
 	a.locks.Touch(coldkey, netuid)
 	a.host.Events.Emit(event.StakeAdded.With(coldkey, hotkey, netuid, amount, r.Out, r.Fee))
-	return nil
+	return r.Out, nil
 }
 
 // payAuthor pays TAO from the subnet's account to the block author, or burns it if there is none (amm.md, section 6).

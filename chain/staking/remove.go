@@ -27,7 +27,8 @@ func (a *Area) Remove(coldkey, hotkey params.ID, netuid uint16, amount unit.Alph
 	if err := a.checkSale(coldkey, hotkey, netuid, amount, stake, nil); err != nil {
 		return err
 	}
-	return a.sellAndClean(coldkey, hotkey, netuid, amount, amm.LimitPrice(amm.MinPrice))
+	_, err := a.sellAndClean(coldkey, hotkey, netuid, amount, amm.LimitPrice(amm.MinPrice))
+	return err
 }
 
 // RemoveLimit is Remove down to a limit price in rao per alpha. The amount is not cut to the stake.
@@ -61,7 +62,8 @@ func (a *Area) RemoveLimit(coldkey, hotkey params.ID, netuid uint16, amount unit
 	if err := a.checkSale(coldkey, hotkey, netuid, amount, stake, slippage); err != nil {
 		return err
 	}
-	return a.sellAndClean(coldkey, hotkey, netuid, min(amount, most), amm.LimitPrice(limit))
+	_, err = a.sellAndClean(coldkey, hotkey, netuid, min(amount, most), amm.LimitPrice(limit))
+	return err
 }
 
 // RemoveFull sells the whole stake; a limit forbids partial execution (remove_stake_full_limit).
@@ -90,45 +92,46 @@ func (a *Area) checkSale(coldkey, hotkey params.ID, netuid uint16, amount, stake
 			return err
 		}
 	}
-	if _, exists := a.accounts.Owner(hotkey); !exists {
-		return fault.HotKeyAccountNotExists.With(hotkey)
+	if err := a.requireHotkey(hotkey); err != nil {
+		return err
 	}
 	return a.checkAvailable(coldkey, netuid, amount)
 }
 
-func (a *Area) sellAndClean(coldkey, hotkey params.ID, netuid uint16, amount unit.Alpha, limit fixed.U64F64) error {
-	if err := a.Sell(coldkey, hotkey, netuid, amount, limit, false); err != nil {
-		return err
+func (a *Area) sellAndClean(coldkey, hotkey params.ID, netuid uint16, amount unit.Alpha, limit fixed.U64F64) (unit.Rao, error) {
+	tao, err := a.Sell(coldkey, hotkey, netuid, amount, limit, false)
+	if err != nil {
+		return 0, err
 	}
 	a.cleanNomination(coldkey, hotkey, netuid)
-	return nil
+	return tao, nil
 }
 
 // Sell is the sell primitive (economy.md 7.2): stake down, swap, unused alpha back, TAO to the coldkey,
-// the alpha fee sold for the block author. An amount of 0, to which a limit may cut a sale, sells nothing.
+// the alpha fee sold for the block author. An amount of 0, to which a limit may cut a sale, sells nothing. It returns the TAO.
 // Errors: NotEnoughStakeToWithdraw, InsufficientLiquidity, and those of the pool.
-func (a *Area) Sell(coldkey, hotkey params.ID, netuid uint16, amount unit.Alpha, limit fixed.U64F64, dropFees bool) error {
+func (a *Area) Sell(coldkey, hotkey params.ID, netuid uint16, amount unit.Alpha, limit fixed.U64F64, dropFees bool) (unit.Rao, error) {
 	p := a.pools.At(netuid)
 	if !a.debit(hotkey, coldkey, netuid, amount) {
-		return fault.NotEnoughStakeToWithdraw.With(a.Stake(hotkey, coldkey, netuid), amount)
+		return 0, fault.NotEnoughStakeToWithdraw.With(a.Stake(hotkey, coldkey, netuid), amount)
 	}
 	r, err := p.Sell(amount, limit, dropFees)
 	if err != nil {
-		return err
+		return 0, err
 	}
 	if r.In > amount {
-		return fault.InsufficientLiquidity.With(netuid, amount)
+		return 0, fault.InsufficientLiquidity.With(netuid, amount)
 	}
 	// Where a limit binds, input and fee are rounded each on its own and may exceed the amount by one.
 	fee := min(r.Fee, amount-r.In)
 	a.Credit(hotkey, coldkey, netuid, amount-r.In-fee)
 	if err := a.accounts.DebitAddress(p.Account(), r.Out); err != nil {
-		return err
+		return 0, err
 	}
 	a.accounts.Credit(coldkey, r.Out)
 	author, err := a.sellFee(netuid, min(r.FeeToAuthor, fee))
 	if err != nil {
-		return err
+		return 0, err
 	}
 	p.BurnAlpha(unit.SubSat(fee, r.FeeToAuthor))
 	if netuid == params.Root {
@@ -137,7 +140,7 @@ func (a *Area) Sell(coldkey, hotkey params.ID, netuid uint16, amount unit.Alpha,
 	p.AddUserFlow(-int64(unit.AddSat(r.Out, author)))
 	a.locks.Touch(coldkey, netuid)
 	a.host.Events.Emit(event.StakeRemoved.With(coldkey, hotkey, netuid, r.Out, r.In, r.Fee))
-	return nil
+	return r.Out, nil
 }
 
 // sellFee sells an alpha fee without a further fee and pays the author. Without an author, or
@@ -158,29 +161,4 @@ func (a *Area) sellFee(netuid uint16, fee unit.Alpha) (unit.Rao, error) {
 	}
 	p.BurnAlpha(unit.SubSat(fee, r.In))
 	return r.Out, a.payAuthor(p, r.Out)
-}
-
-// cleanNomination sells what a nominator leaves below the minimum (economy.md 7.5).
-func (a *Area) cleanNomination(coldkey, hotkey params.ID, netuid uint16) {
-	factor := a.subnets.NominatorMinFactor()
-	if factor == 0 {
-		return
-	}
-	if owner, _ := a.accounts.Owner(hotkey); owner == coldkey {
-		return
-	}
-	p := a.pools.At(netuid)
-	minimum := unit.MulSat(uint64(params.DefaultMinStake), factor) / 1_000_000
-	least := fixed.U64F64FromUint64(minimum).SafeDivTrunc(p.Price()).FloorUint64Sat()
-	stake := a.Stake(hotkey, coldkey, netuid)
-	if stake == 0 || uint64(stake) >= least {
-		return
-	}
-	undo := a.host.Undo.Snapshot()
-	if a.Sell(coldkey, hotkey, netuid, stake, amm.LimitPrice(amm.MinPrice), false) != nil {
-		a.host.Undo.RevertToSnapshot(undo)
-		a.debit(hotkey, coldkey, netuid, stake)
-		p.AddUnassigned(stake)
-	}
-	a.locks.Reduce(coldkey, netuid, stake)
 }

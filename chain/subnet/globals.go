@@ -42,6 +42,10 @@ func global[T ~uint8 | ~uint16 | ~uint32 | ~uint64](name string, f storage.Field
 
 const noLimit = ^uint64(0)
 
+// NominatorMin names the factor on the minimum stake that a nominator must keep. Setting it may sweep positions, so it
+// is set by package staking (economy.md 7.5).
+const NominatorMin = "nominator_min_required_stake"
+
 // globalParameters is the "Global" list of subnets.md section 2.
 var globalParameters = []*GlobalParam{
 	global("stake_threshold", stakeThreshold, 0, noLimit),
@@ -66,7 +70,7 @@ var globalParameters = []*GlobalParam{
 		set: func(a *Area, v uint64) { movingAlpha.Set(a.base, storage.U128{Lo: v}) },
 	},
 	global("ck_burn", ckBurn, 0, noLimit),
-	global("nominator_min_required_stake", nominatorMin, 0, noLimit),
+	global(NominatorMin, nominatorMin, 0, noLimit),
 	global("min_delegate_take", globalMinDelegate, 0, noLimit),
 	global("max_delegate_take", globalMaxDelegate, 0, noLimit),
 	global("default_weights_set_rate_limit", newWeightsLimit, 0, noLimit),

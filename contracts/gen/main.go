@@ -36,6 +36,7 @@ var catalogues = []binding{
 // precompiles are the interfaces with functions.
 var precompiles = []binding{
 	{"BalanceTransfer", "the Go binding of precompile 0x800: transfers of TAO to 32-byte accounts"},
+	{"StakingV1", "the Go binding of precompile 0x801: staking with amounts of 18 decimals, deprecated"},
 	{"Metagraph", "the Go binding of precompile 0x802: the neurons of a subnet"},
 	{"Subnet", "the Go binding of precompile 0x803: subnets and their parameters"},
 	{"Neuron", "the Go binding of precompile 0x804: registration, weights and serving"},

@@ -26,6 +26,11 @@ interface IGovernance is ITaoErrors, ITaoEvents {
     /// @param value The new value.
     function setGlobalParam(bytes32 name, uint256 value) external;
 
+    /// @notice Sets the smallest stake that a nominator may leave, as a factor on the minimum stake. A factor over the
+    /// minimum so far in rao sells every smaller position, which costs gas for each position on the chain.
+    /// @param factor Parts per million of the minimum stake; 0 switches the rule off.
+    function setNominatorMinRequiredStake(uint64 factor) external;
+
     /// @notice Opens or closes the trade in a subnet's alpha.
     /// @param netuid The subnet.
     /// @param enabled Whether staking is open.

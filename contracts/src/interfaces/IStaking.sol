@@ -12,6 +12,14 @@ address constant STAKING_ADDRESS = 0x0000000000000000000000000000000000000805;
 /// balance of msg.sender, and msg.value is not used. Amounts and limit prices above 2^64-1 count as 2^64-1
 /// unless a function says otherwise. A netuid above 65535 is refused.
 interface IStaking is ITaoErrors, ITaoEvents {
+    /// @notice One position of getStakeInfoForColdkeyAndNetuid.
+    /// @param hotkey The hotkey.
+    /// @param stake Alpha that the coldkey has staked to it, 9 decimals.
+    struct StakeInfo {
+        bytes32 hotkey;
+        uint256 stake;
+    }
+
     /// @notice Buys alpha with TAO and stakes it to a hotkey.
     /// @param hotkey The hotkey.
     /// @param amountRao TAO to spend, in rao.
@@ -63,6 +71,112 @@ interface IStaking is ITaoErrors, ITaoEvents {
     /// @param netuid The subnet.
     /// @param limitPriceRao Lowest price after the trade, in rao per 1e9 alpha units.
     function removeStakeFullLimit(bytes32 hotkey, uint256 netuid, uint256 limitPriceRao) external payable;
+
+    /// @notice Sells the caller's whole stake with a hotkey on every subnet, root included. What cannot be sold is left.
+    /// @param hotkey The hotkey.
+    function unstakeAll(bytes32 hotkey) external;
+
+    /// @notice As unstakeAll without root; the TAO is staked to the hotkey on root.
+    /// @param hotkey The hotkey.
+    function unstakeAllAlpha(bytes32 hotkey) external;
+
+    /// @notice Moves stake to another hotkey, another subnet, or both. Between subnets it is sold and bought.
+    /// @param originHotkey The hotkey that has the stake.
+    /// @param destinationHotkey The hotkey that gets it.
+    /// @param originNetuid The subnet where the stake is.
+    /// @param destinationNetuid The subnet where it goes.
+    /// @param amountAlpha Alpha of the origin, 9 decimals; more than the stake is the whole stake.
+    function moveStake(
+        bytes32 originHotkey,
+        bytes32 destinationHotkey,
+        uint256 originNetuid,
+        uint256 destinationNetuid,
+        uint256 amountAlpha
+    ) external payable;
+
+    /// @notice Gives stake to another coldkey, with the same hotkey. Between subnets it is sold and bought.
+    /// @param destinationColdkey The coldkey that gets it.
+    /// @param hotkey The hotkey.
+    /// @param originNetuid The subnet where the stake is.
+    /// @param destinationNetuid The subnet where it goes.
+    /// @param amountAlpha Alpha of the origin, 9 decimals; more than the stake is the whole stake.
+    function transferStake(
+        bytes32 destinationColdkey,
+        bytes32 hotkey,
+        uint256 originNetuid,
+        uint256 destinationNetuid,
+        uint256 amountAlpha
+    ) external payable;
+
+    /// @notice Moves stake to another subnet, with the same hotkey.
+    /// @param hotkey The hotkey.
+    /// @param originNetuid The subnet where the stake is.
+    /// @param destinationNetuid The subnet where it goes.
+    /// @param amountAlpha Alpha of the origin, 9 decimals; more than the stake is the whole stake.
+    function swapStake(bytes32 hotkey, uint16 originNetuid, uint16 destinationNetuid, uint64 amountAlpha) external;
+
+    /// @notice As swapStake with a limit on the ratio of the two prices, origin to destination.
+    /// @dev Between two traded subnets the limit is an approximation that knows neither fees nor weights.
+    /// @param hotkey The hotkey.
+    /// @param originNetuid The subnet where the stake is.
+    /// @param destinationNetuid The subnet where it goes.
+    /// @param amountAlpha Alpha of the origin, 9 decimals; more than the stake is the whole stake.
+    /// @param limitPrice Lowest ratio, in parts of 1e9.
+    /// @param allowPartial Whether to move what the limit allows instead of refusing.
+    function swapStakeLimit(
+        bytes32 hotkey,
+        uint16 originNetuid,
+        uint16 destinationNetuid,
+        uint64 amountAlpha,
+        uint64 limitPrice,
+        bool allowPartial
+    ) external;
+
+    /// @notice Destroys stake of the caller for good. It still counts as alpha outside the pool.
+    /// @param hotkey The hotkey.
+    /// @param amountAlpha Alpha to burn, 9 decimals; more than the stake is the whole stake, 0 does nothing.
+    /// @param netuid The subnet.
+    function burnAlpha(bytes32 hotkey, uint256 amountAlpha, uint256 netuid) external payable;
+
+    /// @notice Destroys stake of the caller, so that as much may be emitted again.
+    /// @param hotkey The hotkey.
+    /// @param amountAlpha Alpha to recycle, 9 decimals; more than the stake is the whole stake, 0 does nothing.
+    /// @param netuid The subnet.
+    function recycleAlpha(bytes32 hotkey, uint64 amountAlpha, uint16 netuid) external;
+
+    /// @notice As recycleAlpha above; an amount above 2^64-1 counts as 2^64-1.
+    /// @param hotkey The hotkey.
+    /// @param amountAlpha Alpha to recycle, 9 decimals; more than the stake is the whole stake, 0 does nothing.
+    /// @param netuid The subnet.
+    function recycleAlpha(bytes32 hotkey, uint256 amountAlpha, uint256 netuid) external;
+
+    /// @notice Buys alpha with TAO and burns it.
+    /// @param hotkey The hotkey, whose stake does not change.
+    /// @param netuid The subnet.
+    /// @param amountRao TAO to spend, in rao.
+    /// @param hasLimit Whether limitPriceRao counts.
+    /// @param limitPriceRao Highest price after the trade, in rao per 1e9 alpha units; beyond it the call is refused.
+    function addStakeBurn(bytes32 hotkey, uint16 netuid, uint64 amountRao, bool hasLimit, uint64 limitPriceRao)
+        external;
+
+    /// @notice Buys alpha with TAO and recycles it.
+    /// @param hotkey The hotkey, whose stake does not change.
+    /// @param netuid The subnet.
+    /// @param amountRao TAO to spend, in rao.
+    /// @param hasLimit Whether limitPriceRao counts.
+    /// @param limitPriceRao Highest price after the trade, in rao per 1e9 alpha units; beyond it the call is refused.
+    function addStakeRecycle(bytes32 hotkey, uint16 netuid, uint64 amountRao, bool hasLimit, uint64 limitPriceRao)
+        external;
+
+    /// @notice Stake of a coldkey with many hotkeys on one subnet. Hotkeys without stake are left out.
+    /// @param coldkey The coldkey.
+    /// @param netuid The subnet.
+    /// @param hotkeys Up to 64 hotkeys, each once.
+    /// @return positions The stakes, in the order of hotkeys.
+    function getStakeInfoForColdkeyAndNetuid(bytes32 coldkey, uint256 netuid, bytes32[] calldata hotkeys)
+        external
+        view
+        returns (StakeInfo[] memory positions);
 
     /// @notice Alpha that a coldkey has staked to a hotkey on a subnet, 9 decimals.
     /// @param hotkey The hotkey.

@@ -151,6 +151,21 @@ interface ITaoErrors {
     /// @notice The reserves of the pool are too far apart to trade.
     error ReservesOutOfBalance(uint16 netuid);
 
+    /// @notice Stake cannot move to where it is.
+    error SameNetuid(uint16 netuid);
+
+    /// @notice The owner of the subnet has switched transfers of stake off.
+    error TransferDisallowed(uint16 netuid);
+
+    /// @notice Stake on root is TAO, which cannot be burned or recycled.
+    error CannotBurnOrRecycleOnRootSubnet();
+
+    /// @notice A view was asked about too many hotkeys at once.
+    error TooManyHotkeys(uint256 count, uint256 limit);
+
+    /// @notice A hotkey is in the list twice.
+    error DuplicateHotkey(bytes32 hotkey);
+
     /// @notice The fee rate is above the maximum.
     error FeeRateTooHigh(uint16 rate, uint16 maximum);
 

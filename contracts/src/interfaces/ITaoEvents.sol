@@ -27,6 +27,51 @@ interface ITaoEvents {
         uint64 feeAlpha
     );
 
+    /// @notice A coldkey moved stake to another hotkey, another subnet or both; the TAO that it was worth, in rao.
+    /// StakeRemoved and StakeAdded come before it; within a subnet nothing is traded, and they tell the value.
+    event StakeMoved(
+        bytes32 indexed coldkey,
+        bytes32 indexed originHotkey,
+        bytes32 destinationHotkey,
+        uint16 indexed originNetuid,
+        uint16 destinationNetuid,
+        uint64 taoRao
+    );
+
+    /// @notice A coldkey gave stake to another; the rest is as for StakeMoved.
+    event StakeTransferred(
+        bytes32 indexed originColdkey,
+        bytes32 indexed destinationColdkey,
+        bytes32 indexed hotkey,
+        uint16 originNetuid,
+        uint16 destinationNetuid,
+        uint64 taoRao
+    );
+
+    /// @notice A coldkey moved stake to another subnet; the rest is as for StakeMoved.
+    event StakeSwapped(
+        bytes32 indexed coldkey,
+        bytes32 indexed hotkey,
+        uint16 indexed originNetuid,
+        uint16 destinationNetuid,
+        uint64 taoRao
+    );
+
+    /// @notice Stake was destroyed for good, 9 decimals.
+    event AlphaBurned(bytes32 indexed coldkey, bytes32 indexed hotkey, uint16 indexed netuid, uint64 alpha);
+
+    /// @notice Stake was destroyed and may be emitted again, 9 decimals.
+    event AlphaRecycled(bytes32 indexed coldkey, bytes32 indexed hotkey, uint16 indexed netuid, uint64 alpha);
+
+    /// @notice Alpha was bought for TAO in rao, and burned.
+    event AddStakeBurn(
+        bytes32 indexed coldkey,
+        bytes32 indexed hotkey,
+        uint16 indexed netuid,
+        uint64 taoRao,
+        uint64 alpha
+    );
+
     /// @notice TAO was sent to a 32-byte account, in wei.
     event Transferred(address indexed from, bytes32 indexed to, uint256 amountWei);
 
