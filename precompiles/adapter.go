@@ -97,7 +97,13 @@ func (h hook) Run(evm *vm.EVM, c *vm.Contract, readonly bool) (ret []byte, err e
 			ret, err = nil, errHookFailed
 		}
 	}()
-	return h.run(newHost(evm.StateDB, storage.Unmetered(), host.Discard{}, evm.Context.BlockNumber.Uint64(), evm.Context.Coinbase)), nil
+	block := evm.Context.BlockNumber.Uint64()
+	at := newHost(evm.StateDB, storage.Unmetered(), host.Discard{}, block, evm.Context.Coinbase)
+	if block > 0 {
+		// What BLOCKHASH gives in the block: the header's own parent, in building, import and simulation alike.
+		at.ParentHash = evm.Context.GetHash(block - 1)
+	}
+	return h.run(at), nil
 }
 
 // errHookFailed ends a block hook that panicked.

@@ -82,7 +82,7 @@ func (m methodTest) takesValue() bool {
 var fresh = common.HexToAddress("0xad000000000000000000000000000000000000f0")
 
 var methodTests = slices.Concat(
-	stakingTests, moveTests, stakingV1Tests, neuronTests, weightTests, metagraphTests, subnetTests, mechanismTests, alphaTests, votingTests, commitmentTests, otherTests,
+	stakingTests, moveTests, stakingV1Tests, neuronTests, weightTests, metagraphTests, subnetTests, mechanismTests, alphaTests, votingTests, commitmentTests, otherTests, claimTests,
 )
 
 // global sets a global parameter.

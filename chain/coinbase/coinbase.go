@@ -105,6 +105,9 @@ func (a *Area) Step() {
 			a.updateMovingPrice(netuid)
 		}
 	}
+	a.storeRootProportions(eligible)
+	a.claimRoot()
+	a.Stakes.BackfillRootStakers()
 }
 
 // blockEmission is what the block may mint. It is minted where it goes, so what

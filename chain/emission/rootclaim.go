@@ -50,6 +50,21 @@ func (c RootClaimed) Sub(rate fixed.I96F32, stake unit.Rao) RootClaimed {
 	return RootClaimed{hi, lo}
 }
 
+// Shortfall returns what Sub leaves out by its clamping at 0, at most 2^64-1: alpha that was owed for the removed stake and
+// is lost (economy.md, 5.2).
+func (c RootClaimed) Shortfall(rate fixed.I96F32, stake unit.Rao) unit.Alpha {
+	delta := claimFloor(rate, stake)
+	lo, borrow := bits.Sub64(delta.Lo, c.Lo, 0)
+	hi, borrow := bits.Sub64(delta.Hi, c.Hi, borrow)
+	switch {
+	case borrow != 0:
+		return 0
+	case hi != 0:
+		return unit.Alpha(^uint64(0))
+	}
+	return unit.Alpha(lo)
+}
+
 // AddAlpha returns the count raised by a claim; it clamps at 2^128-1.
 func (c RootClaimed) AddAlpha(claimed unit.Alpha) RootClaimed {
 	lo, carry := bits.Add64(c.Lo, uint64(claimed), 0)

@@ -94,3 +94,14 @@ var (
 	AlphaRecycled = define("AlphaRecycled", "bytes32 indexed coldkey", "bytes32 indexed hotkey", "uint16 indexed netuid", "uint64 alpha")
 	AddStakeBurn  = define("AddStakeBurn", "bytes32 indexed coldkey", "bytes32 indexed hotkey", "uint16 indexed netuid", "uint64 taoRao", "uint64 alpha")
 )
+
+// Claims of root dividends (economy.md 5.3, 5.4), by calls and by block hooks. RootClaimFailed comes from a block hook.
+var (
+	RootClaimed = define("RootClaimed", "bytes32 indexed coldkey")
+	// RootDividendClaimed tells of each position of a claim. taoRao is what the alpha was sold for, 0 if it was kept.
+	RootDividendClaimed = define("RootDividendClaimed", "uint16 indexed netuid", "bytes32 indexed hotkey", "bytes32 indexed coldkey",
+		"uint64 alpha", "uint64 taoRao")
+	RootClaimFailed       = define("RootClaimFailed", "bytes32 indexed coldkey")
+	RootClaimTypeSet      = define("RootClaimTypeSet", "bytes32 indexed coldkey", "uint8 claimType", "uint64 subnets")
+	RootClaimThresholdSet = define("RootClaimThresholdSet", "uint16 indexed netuid", "uint64 thresholdAlpha")
+)

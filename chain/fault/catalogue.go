@@ -157,5 +157,11 @@ var (
 	SpaceLimitExceeded = define("SpaceLimitExceeded", "uint256 usedBytes", "uint256 length", "uint256 limit")
 )
 
+// These occur when root dividends are not claimed, or may not be claimed so (economy.md 5.3).
+var (
+	InvalidSubnetNumber       = define("InvalidSubnetNumber", "uint64 subnets", "uint64 minimum", "uint64 maximum")
+	InvalidRootClaimThreshold = define("InvalidRootClaimThreshold", "uint64 thresholdAlpha", "uint64 maximumAlpha")
+)
+
 // InputLengthsUnequal occurs when the lists of a batch have different lengths (subnets.md 4.3, 4.4).
 var InputLengthsUnequal = define("InputLengthsUnequal", "uint256 first", "uint256 other")

@@ -36,6 +36,8 @@ type Host struct {
 
 	// Block is the number of the block being built; protocol time is nothing else.
 	Block uint64
+	// ParentHash is the hash of the parent block: in block hooks alone, zero elsewhere.
+	ParentHash common.Hash
 	// Author is the block's fee recipient; the zero address means that there is none.
 	Author common.Address
 }

@@ -54,8 +54,10 @@ var (
 	initialized = storage.Bool(&layout)
 	mechanism   = storage.Uint[uint8](&layout)
 
-	// rootOwed is alpha that root stakers have earned and not claimed (economy.md 5.1).
-	rootOwed = storage.Uint[unit.Alpha](&layout)
+	// Ledger of root dividends, see rootowed.go. rootOwed is an int64 counter, kept as its bits.
+	rootOwed   = storage.Uint[uint64](&layout)
+	rootSold   = storage.Uint[unit.Rao](&layout)
+	rootSoldAt = storage.Uint[uint64](&layout)
 )
 
 // Dynamic is the mechanism of pools that trade; 0 is stable (amm.md, section 1).
@@ -216,17 +218,15 @@ func (p Pool) AddUnassigned(amount unit.Alpha) {
 	}
 }
 
-// AddRootOwed counts alpha that root stakers may claim.
-func (p Pool) AddRootOwed(amount unit.Alpha) {
-	if amount != 0 {
-		rootOwed.Set(p.Slot, unit.AddSat(rootOwed.Get(p.Slot), amount))
-	}
-}
-
 // Outside is alpha out that is in no share pool and in no pending pot:
 // the protocol's own, burned, owed to root stakers, and earned by nobody.
 func (p Pool) Outside() unit.Alpha {
-	return ProtocolAlpha.Get(p.Slot) + alphaBurned.Get(p.Slot) + unassigned.Get(p.Slot) + rootOwed.Get(p.Slot)
+	sum := ProtocolAlpha.Get(p.Slot) + alphaBurned.Get(p.Slot) + unassigned.Get(p.Slot)
+	owed := p.RootOwed()
+	if owed < 0 {
+		return unit.SubSat(sum, unit.Alpha(-owed))
+	}
+	return sum + unit.Alpha(owed)
 }
 
 func (p Pool) addTotalStake(amount unit.Rao) {

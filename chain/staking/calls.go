@@ -162,13 +162,14 @@ func (a *Area) buyFor(payer, coldkey, hotkey params.ID, netuid uint16, amount un
 	if !a.CanCredit(hotkey, netuid, r.Out) {
 		return 0, fault.InsufficientLiquidity.With(netuid, amount)
 	}
+	if netuid == params.Root {
+		a.IndexRootStaker(coldkey)
+		a.adjustRootClaimed(hotkey, coldkey, r.Out, true)
+	}
 	a.Credit(hotkey, coldkey, netuid, r.Out)
 	// Where a limit binds, input and fee are rounded each on its own and may exceed the amount by one.
 	if err := a.payAuthor(p, min(r.FeeToAuthor, amount-r.In)); err != nil {
 		return 0, err
-	}
-	if netuid == params.Root {
-		a.adjustRootClaimed(hotkey, coldkey, r.Out, true)
 	}
 	p.AddUserFlow(int64(r.In))
 	a.locks.Touch(coldkey, netuid)

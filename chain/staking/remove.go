@@ -136,6 +136,9 @@ func (a *Area) Sell(coldkey, hotkey params.ID, netuid uint16, amount unit.Alpha,
 	p.BurnAlpha(unit.SubSat(fee, r.FeeToAuthor))
 	if netuid == params.Root {
 		a.adjustRootClaimed(hotkey, coldkey, amount, false)
+		if a.ColdkeyStake(coldkey, params.Root) == 0 {
+			a.UnindexRootStaker(coldkey)
+		}
 	}
 	p.AddUserFlow(-int64(unit.AddSat(r.Out, author)))
 	a.locks.Touch(coldkey, netuid)

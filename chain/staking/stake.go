@@ -30,6 +30,10 @@ var (
 	rootClaimable  = layout.Place() // mapping(hotkey => mapping(netuid => I96F32 rate))
 	rootRates      = layout.Place() // mapping(hotkey => uint16[] netuids that have a rate)
 	rootClaimed    = layout.Place() // mapping(netuid => mapping(hotkey => mapping(coldkey => u128)))
+	rootSubnets    = layout.Place() // mapping(netuid => era and threshold of root claims)
+	claimTypes     = layout.Place() // mapping(coldkey => claim type)
+	rootStakers    = layout.Places(2)
+	rootWaiting    = layout.Places(2)
 )
 
 // Fields of one share pool. What it holds and its denominator share a slot, because every reader needs both.
@@ -175,6 +179,9 @@ func (a *Area) update(hotkey, coldkey params.ID, netuid uint16, delta int64) (fr
 	s := a.poolSlot(hotkey, netuid)
 	at := shareSlot(s, coldkey)
 	before := loadFloat(at)
+	if netuid == params.Root && before.IsZero() {
+		a.awaitRootStaker(hotkey, coldkey)
+	}
 	p, share := loadPool(s).UpdateOne(before, delta)
 	storePool(s, p)
 	storeFloat(at, share)

@@ -1,7 +1,10 @@
 package state
 
 import (
+	"encoding/binary"
+
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/holiman/uint256"
 
 	"github.com/taochain/taochain/chain/host"
@@ -35,11 +38,13 @@ func NewMemory() *Memory {
 	return &Memory{Memory: storage.NewMemory(), balances: map[common.Address]uint256.Int{}}
 }
 
-// Host gives the context of one block on this memory, unmetered and without a place for events.
+// Host gives the context of one block on this memory, unmetered and without a place for events. In place of the parent's
+// hash stands that of the parent's number.
 func (m *Memory) Host(block uint64, author common.Address) *host.Host {
 	return &host.Host{
 		Store: storage.New(m.Memory, m.Memory, storage.Unmetered()), Meter: storage.Unmetered(),
 		Ledger: m, Undo: m, Events: host.Discard{}, Block: block, Author: author,
+		ParentHash: crypto.Keccak256Hash(binary.BigEndian.AppendUint64(nil, block-1)),
 	}
 }
 

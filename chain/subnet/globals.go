@@ -77,6 +77,7 @@ var globalParameters = []*GlobalParam{
 	global("default_serving_rate_limit", newServingLimit, 0, noLimit),
 	global("mechanism_rate_limit", mechanismRateLimit, 0, noLimit),
 	global("trim_rate_limit", trimRateLimit, 0, noLimit),
+	global("num_root_claims", numRootClaims, 0, 50),
 }
 
 // GlobalParams lists all global parameters.
@@ -137,5 +138,6 @@ func (a *Area) Initialize(p params.Preset) {
 		trimRateLimit.Set(a.base, trimBlocks)
 	}
 	globalMaxDelegate.Set(a.base, 11_796)
+	numRootClaims.Set(a.base, 5)
 	movingAlpha.Set(a.base, storage.U128{Lo: 12_885}) // 0.000003 as I96F32
 }

@@ -312,6 +312,28 @@ func (a *Area) SetParam(caller params.ID, netuid uint16, p *Param, v *uint256.In
 	return nil
 }
 
+// AuthorizeOwnerChange makes the checks of a change by the subnet's owner or by the admin of a parameter that another area
+// keeps: the owner is limited in rate and by the freeze window, and the change is stamped (economy.md, section 18).
+// Errors: SubnetNotExists, BadOrigin, TxRateLimitExceeded, AdminActionProhibitedDuringWeightsWindow.
+func (a *Area) AuthorizeOwnerChange(caller params.ID, netuid uint16, name string) error {
+	s, err := a.Get(netuid)
+	if err != nil || a.accounts.Admin() == caller {
+		return err
+	}
+	if err := s.RequireOwner(caller); err != nil {
+		return err
+	}
+	stamp, limit, _ := a.ownerLimit(s, &Param{Name: name, who: ownerLW}, caller)
+	if err := a.rateLimited(stamp, limit); err != nil {
+		return err
+	}
+	if err := a.requireWindow(s); err != nil {
+		return err
+	}
+	stamp.SetUint64(a.host.Block)
+	return nil
+}
+
 // ownerLimit is the number of blocks between two changes of the parameter by the owner, if it is limited, and where the
 // last one is stored (subnets.md, section 13).
 func (a *Area) ownerLimit(s Subnet, p *Param, caller params.ID) (stamp storage.Slot, blocks uint64, limited bool) {

@@ -149,6 +149,7 @@ var (
 	subnets             = globals.Place()
 	mechanismRateLimit  = storage.Uint[uint64](&globals)
 	trimRateLimit       = storage.Uint[uint64](&globals)
+	numRootClaims       = storage.Uint[uint8](&globals)
 )
 
 // Area gives access to subnets. It is cheap to open.
@@ -287,6 +288,9 @@ func (a *Area) NominatorMinFactor() uint64 { return nominatorMin.Get(a.base) }
 
 // SubnetOwnerCut is the owners' part of emission.
 func (a *Area) SubnetOwnerCut() unit.U16Fraction { return subnetOwnerCut.Get(a.base) }
+
+// NumRootClaims is the number of coldkeys whose root dividends a block claims, at most (economy.md 5.4).
+func (a *Area) NumRootClaims() uint8 { return numRootClaims.Get(a.base) }
 
 // MaxEpochsPerBlock bounds the epochs of one block (economy.md 4.1).
 func (a *Area) MaxEpochsPerBlock() int { return int(maxEpochsPerBlock.Get(a.base)) }

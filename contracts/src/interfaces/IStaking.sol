@@ -236,4 +236,45 @@ interface IStaking is ITaoErrors, ITaoEvents {
     /// @return exists Whether the hotkey is a delegate.
     /// @return take Its share of the dividends of its nominators, u16 fraction.
     function getDelegate(bytes32 hotkey) external view returns (bool exists, uint16 take);
+
+    /// @notice Claims the root dividends that the caller's root stake has earned on the listed subnets, with every
+    /// hotkey. The claim type decides what becomes of the alpha; with swap, one failing sale fails the whole claim.
+    /// A position below the subnet's threshold is left out.
+    /// @param netuids The subnets, 1 to 5 distinct ones; repetitions do not count.
+    function claimRoot(uint16[] calldata netuids) external;
+
+    /// @notice Chooses what becomes of the caller's root dividends, whoever claims them.
+    /// @param claimType 0: sell the alpha and stake the TAO on root (the default). 1: keep the alpha staked on its
+    /// subnet. 2: keep that of the listed subnets, sell that of the others.
+    /// @param netuids The subnets to keep, at least one, for type 2; empty for the others.
+    function setRootClaimType(uint8 claimType, uint16[] calldata netuids) external;
+
+    /// @notice Sets the amount below which root dividends of a subnet are not claimed, for its owner or the admin.
+    /// @param netuid The subnet.
+    /// @param thresholdAlpha The threshold in alpha, 9 decimals, at most 10,000,000 (0.01 alpha).
+    function setRootClaimThreshold(uint16 netuid, uint64 thresholdAlpha) external;
+
+    /// @notice What becomes of a coldkey's root dividends.
+    /// @param coldkey The coldkey.
+    /// @return claimType As in setRootClaimType.
+    /// @return netuids The subnets to keep, ascending, for type 2; empty for the others.
+    function getRootClaimType(bytes32 coldkey) external view returns (uint8 claimType, uint16[] memory netuids);
+
+    /// @notice Alpha of a subnet that each rao of root stake with a hotkey has earned since the first dividend. A
+    /// coldkey is owed this times its root stake, less getRootClaimed.
+    /// @param hotkey The hotkey.
+    /// @param netuid The subnet.
+    /// @return rateQ32 Alpha units per rao, as a fixed-point number with 32 fraction bits.
+    function getRootClaimable(bytes32 hotkey, uint16 netuid) external view returns (uint256 rateQ32);
+
+    /// @notice Alpha of a subnet that a coldkey's root stake with a hotkey has had already, or had no right to because
+    /// it was earned before the stake came.
+    /// @param netuid The subnet.
+    /// @param hotkey The hotkey.
+    /// @param coldkey The coldkey.
+    /// @return claimedAlpha The alpha, 9 decimals.
+    function getRootClaimed(uint16 netuid, bytes32 hotkey, bytes32 coldkey)
+        external
+        view
+        returns (uint256 claimedAlpha);
 }

@@ -365,4 +365,12 @@ interface ITaoErrors {
 
     /// @notice The hotkey has used its space of this tempo, in bytes.
     error SpaceLimitExceeded(uint256 usedBytes, uint256 length, uint256 limit);
+
+    // These occur when root dividends are not claimed, or may not be claimed so.
+
+    /// @notice So many distinct subnets cannot be named here.
+    error InvalidSubnetNumber(uint64 subnets, uint64 minimum, uint64 maximum);
+
+    /// @notice The threshold is above the highest that a subnet may have, in alpha (9 decimals).
+    error InvalidRootClaimThreshold(uint64 thresholdAlpha, uint64 maximumAlpha);
 }

@@ -193,7 +193,31 @@ interface ITaoEvents {
     /// @notice A coldkey chose whether it refuses alpha that carries a lock.
     event RejectLockedAlphaSet(bytes32 indexed coldkey, bool rejects);
 
+    // Claims of root dividends, by calls (logged) and by blocks (recorded).
+
+    /// @notice The root dividends of a coldkey were claimed, even if there were none.
+    event RootClaimed(bytes32 indexed coldkey);
+
+    /// @notice Root dividends of a position were claimed, in alpha (9 decimals); taoRao is what they were sold for, in rao,
+    /// and 0 if they were kept.
+    event RootDividendClaimed(
+        uint16 indexed netuid,
+        bytes32 indexed hotkey,
+        bytes32 indexed coldkey,
+        uint64 alpha,
+        uint64 taoRao
+    );
+
+    /// @notice A coldkey chose what becomes of its root dividends: 0 swap, 1 keep, 2 keep those of so many subnets.
+    event RootClaimTypeSet(bytes32 indexed coldkey, uint8 claimType, uint64 subnets);
+
+    /// @notice A subnet's root dividends are claimed from this amount on, in alpha (9 decimals).
+    event RootClaimThresholdSet(uint16 indexed netuid, uint64 thresholdAlpha);
+
     // Block hooks: recorded in state and served by tao_getBlockEvents, never logged.
+
+    /// @notice The claim that a block made for a coldkey failed, and nothing of it was done.
+    event RootClaimFailed(bytes32 indexed coldkey);
 
     /// @notice An epoch ran and distributed the given emission, in alpha (9 decimals).
     event EpochRan(uint16 indexed netuid, uint64 epoch, uint64 emissionAlpha);

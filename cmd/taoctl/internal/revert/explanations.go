@@ -108,6 +108,10 @@ var explanations = map[*fault.Kind]Explanation{
 	fault.AccountRejectsLockedAlpha: {NotAuthorized, "{coldkey} does not take alpha that carries a lock", "Send only what is not locked, or let the receiver accept it with taoctl stake lock accept."},
 	fault.ActiveLockExists:          {AlreadyExists, "{coldkey} has a lock in subnet {netuid}", "Use an account without a lock."},
 
+	// Root dividends.
+	fault.InvalidSubnetNumber:       {InvalidArgument, "{subnets} subnets were named, {minimum} to {maximum} can be", "Name so many different subnets."},
+	fault.InvalidRootClaimThreshold: {LimitExceeded, "the threshold {thresholdAlpha} is over the maximum of {maximumAlpha}", "Give a lower threshold."},
+
 	// Weights.
 	fault.CanNotSetRootNetworkWeights:     {InvalidArgument, "the root subnet takes no weights", "Choose a netuid over 0."},
 	fault.WeightVecNotEqualSize:           {InvalidArgument, "there are {uids} uids but {values} weights", "Give one weight for each uid."},
