@@ -66,13 +66,15 @@ func (c *contract) dispatch(f *frame) ([]byte, error) {
 	if f.origin != actor {
 		books.Link(f.origin)
 	}
+	chain := f.state()
 	results, err := m.run(&call{
-		State: f.state(), args: &args{data: f.input[4:], inputs: m.inputs, meter: f, books: books},
+		State: chain, args: &args{data: f.input[4:], inputs: m.inputs, meter: f, books: books},
 		caller: actor, callerID: actorID, value: f.value, self: f.self,
 	})
 	if err != nil {
 		return nil, err
 	}
+	chain.Host.Flush()
 	out, err := m.outputs.Pack(results...)
 	if err != nil {
 		return nil, err

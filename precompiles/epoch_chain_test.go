@@ -140,7 +140,7 @@ func (e *epochVector) seed(t *testing.T, h *host.Host) (netuid uint16) {
 	taoWeight.Set(h.Store.Space(storage.NamespaceOf("taochain.subnet")), in.TaoWeight)
 	var pots common.Hash
 	binary.BigEndian.PutUint64(pots[24:], in.Emission)
-	h.Store.Space(storage.NamespaceOf("taochain.coinbase")).Map(storage.KeyUint(uint64(sub.Netuid))).Set(pots)
+	h.Store.Space(storage.NamespaceOf("taochain.coinbase")).Map(storage.KeyUint(uint64(sub.Netuid))).Packed(&host.CoinbasePack, sub.Netuid).Set(pots)
 	if s.Subnets.TaoWeight() != in.TaoWeight || s.Coinbase.Pending(sub.Netuid).Total() != unit.Alpha(in.Emission) {
 		t.Fatal("the layout of the TAO weight or of the pots has changed")
 	}

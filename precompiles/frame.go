@@ -53,9 +53,11 @@ func (f *frame) Charge(gas uint64) {
 	}
 }
 
-// state opens the protocol's state for the call, charging for every access.
+// state opens the protocol's state for the call, charging for every access. Who changes it flushes the host at the end.
 func (f *frame) state() *state.State {
-	return state.Open(newHost(f.db, f, logSink{f}, f.block, f.author))
+	h := newHost(f.db, f, logSink{f}, f.block, f.author)
+	h.Defer()
+	return state.Open(h)
 }
 
 // bookkeeping opens the accounts without charge and without logs, for what no contract can see.
@@ -67,7 +69,7 @@ func (f *frame) bookkeeping() *account.Area {
 func newHost(db vm.StateDB, meter storage.Meter, sink event.Sink, block uint64, author common.Address) *host.Host {
 	backend := stateBackend{db}
 	return &host.Host{
-		Store: storage.New(backend, backend, meter), Meter: meter, Ledger: backend, Undo: db, Events: sink,
+		Store: storage.New(backend, backend, meter).At(block), Meter: meter, Ledger: backend, Undo: db, Events: sink,
 		Block: block, Author: author,
 	}
 }

@@ -109,6 +109,10 @@ func (w *world) genesis(balances map[common.Address]*uint256.Int) {
 	for _, a := range Addresses() {
 		w.db.SetCode(a, []byte{0xfe}, tracing.CodeChangeGenesis)
 	}
+	for a, code := range g.Codes {
+		w.db.SetNonce(a, 1, tracing.NonceChangeGenesis)
+		w.db.SetCode(a, code, tracing.CodeChangeGenesis)
+	}
 	for slot, v := range g.Slots {
 		w.db.SetState(params.StateAddress, slot, v)
 	}

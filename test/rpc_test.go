@@ -22,6 +22,7 @@ import (
 	"github.com/taochain/taochain/bindings/taoerrors"
 	"github.com/taochain/taochain/bindings/taoevents"
 	"github.com/taochain/taochain/chain/genesis"
+	"github.com/taochain/taochain/chain/host"
 	"github.com/taochain/taochain/chain/params"
 	"github.com/taochain/taochain/chain/state"
 	"github.com/taochain/taochain/chain/unit"
@@ -344,8 +345,8 @@ func (s staked) checkMining() {
 
 // checkProof verifies slots of the protocol's state against the header's state root.
 func (s staked) checkProof() {
-	// The slot's number comes from the layout alone; the memory stays empty.
-	first := state.Open(state.NewMemory().Host(0, common.Address{})).Subnets.At(s.netuid).Key()
+	// The slot's number comes from the layout alone; the memory stays empty. The first slots are packed in a blob.
+	first := state.Open(state.NewMemory().Host(0, common.Address{})).Subnets.At(s.netuid).Offset(uint64(len(host.SubnetPack))).Key()
 	absent := common.HexToHash("0xdead")
 	header := s.head()
 	proof, err := gethclient.New(s.eth.Client()).GetProof(s.ctx(), params.StateAddress, []string{first.Hex(), absent.Hex()}, header.Number)

@@ -16,8 +16,7 @@ import (
 	"github.com/taochain/taochain/chain/genesis"
 	"github.com/taochain/taochain/chain/params"
 	"github.com/taochain/taochain/chain/simulated"
-	"github.com/taochain/taochain/chain/state"
-	"github.com/taochain/taochain/chain/subnet"
+	"github.com/taochain/taochain/chain/storage"
 	"github.com/taochain/taochain/chain/unit"
 )
 
@@ -324,26 +323,18 @@ func TestDeterminism(t *testing.T) {
 	}
 }
 
-// neuronCountSlot is where the neuron count of a subnet lies, and a slot that says so many.
-func neuronCountSlot(tb testing.TB, netuid, count uint16) map[common.Hash]common.Hash {
-	tb.Helper()
-	memory := state.NewMemory()
-	subnet.SetNeuronCount(state.Open(memory.Host(0, common.Address{})).Subnets.At(netuid), count)
-	slots := map[common.Hash]common.Hash{}
-	for _, entry := range memory.Dump().Slots {
-		slots[entry.Key] = entry.Value
-	}
-	if len(slots) != 1 {
-		tb.Fatalf("the neuron count lies in %d slots", len(slots))
-	}
-	return slots
+// hotkeyCountSlot is the slot of the number of a subnet's hotkeys, which says so many though there are none.
+func hotkeyCountSlot(netuid uint16, count uint64) map[common.Hash]common.Hash {
+	store := storage.New(storage.NewMemory(), nil, storage.Unmetered())
+	slot := store.Space(storage.NamespaceOf("taochain.neuron")).Map(storage.KeyUint(uint64(netuid)))
+	return map[common.Hash]common.Hash{slot.Key(): storage.KeyUint(count)}
 }
 
 // TestSubnetPaused corrupts one subnet's state. Its epoch fails; it alone is paused.
 func TestSubnetPaused(t *testing.T) {
 	const corrupted, sound = 1, 2
 	spec := genesis.Dev()
-	alloc := types.GenesisAlloc{params.StateAddress: {Storage: neuronCountSlot(t, corrupted, 7)}}
+	alloc := types.GenesisAlloc{params.StateAddress: {Storage: hotkeyCountSlot(corrupted, 7)}}
 	if err := spec.Merge(alloc); err != nil {
 		t.Fatal(err)
 	}

@@ -30,11 +30,7 @@ func newRegistrationChain() (*registrationChain, error) {
 	owner := common.Address{1}
 	funds := account.ToWei(100_000 * unit.TAO)
 	genesis := state.NewGenesis(params.DevPreset(), owner, map[common.Address]*uint256.Int{owner: funds})
-	memory := state.NewMemory()
-	for slot, value := range genesis.Slots {
-		memory.Set(slot, value)
-	}
-	memory.Credit(owner, funds)
+	memory := genesis.Memory()
 	s := state.Open(memory.Host(1, common.Address{}))
 	netuid, err := s.Lifecycle.Register(account.IDOf(owner), account.IDOf(owner))
 	if err != nil {

@@ -61,7 +61,7 @@ func Open(h *host.Host, areas Areas) *Area {
 }
 
 func (a *Area) slot(netuid uint16) storage.Slot {
-	return a.base.Map(storage.KeyUint(uint64(netuid)))
+	return a.base.Map(storage.KeyUint(uint64(netuid))).Packed(&host.CoinbasePack, netuid)
 }
 
 // Pending is the alpha that waits for the subnet's next epoch.

@@ -29,6 +29,9 @@ func (s Spec) protocolAlloc() types.GenesisAlloc {
 	for _, addr := range g.System {
 		alloc[addr] = types.Account{Nonce: 1, Code: precompileCode}
 	}
+	for a, code := range g.Codes {
+		alloc[a] = types.Account{Nonce: 1, Code: code}
+	}
 	alloc[params.StateAddress] = types.Account{Nonce: 1, Code: precompileCode, Storage: g.Slots}
 	return alloc
 }

@@ -6,7 +6,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/rawdb"
 
-	"github.com/taochain/taochain/chain/storage"
 	"github.com/taochain/taochain/precompiles"
 )
 
@@ -20,7 +19,8 @@ const (
 
 // pruneBlobs removes the blobs that no state of the last kept blocks needs. geth
 // never deletes code, and blobs are code: a subnet's weights and bonds are
-// written anew in every epoch (design, "Matrices"). An interrupted run is
+// written anew in every epoch, and what all blocks change in every block
+// (ARCHITECTURE.md, "State"). An interrupted run is
 // completed by the next one.
 func (s *Sealer) pruneBlobs(head uint64) error {
 	if head%pruneInterval != 0 || head < s.keptStates {
@@ -36,15 +36,13 @@ func (s *Sealer) pruneBlobs(head uint64) error {
 	read := func(hash common.Hash) []byte { return rawdb.ReadCode(disk, hash) }
 	drop := func(hash common.Hash) { rawdb.DeleteCode(disk, hash) }
 	state := precompiles.OpenState(db, head)
-	for _, netuid := range state.Subnets.Netuids() {
-		for _, id := range state.Neurons.At(netuid).Blobs() {
-			account := id.Account()
-			if db.GetCodeSize(account) == 0 {
-				continue
-			}
-			if err := storage.PruneChain(db.GetCodeHash(account), read, head-s.keptStates, drop); err != nil {
-				return fmt.Errorf("prune the blobs of subnet %d: %w", netuid, err)
-			}
+	for _, id := range state.Blobs() {
+		account := id.Account()
+		if db.GetCodeSize(account) == 0 {
+			continue
+		}
+		if err := s.pruner.Prune(account, db.GetCodeHash(account), read, head-s.keptStates, drop); err != nil {
+			return fmt.Errorf("prune blob %+v: %w", id, err)
 		}
 	}
 	return nil

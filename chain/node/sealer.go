@@ -16,6 +16,8 @@ import (
 	"github.com/ethereum/go-ethereum/log"
 	"github.com/ethereum/go-ethereum/miner"
 	gethnode "github.com/ethereum/go-ethereum/node"
+
+	"github.com/taochain/taochain/chain/storage"
 )
 
 var _ gethnode.Lifecycle = (*Sealer)(nil)
@@ -33,6 +35,7 @@ type Sealer struct {
 	pruned    bool // flush the state as well: geth does not by itself
 	// keptStates is how many blocks a pruned chain can be taken back.
 	keptStates uint64
+	pruner     storage.Pruner
 
 	mu    sync.Mutex // held while the chain's head moves
 	clock clock      // guarded by mu

@@ -84,7 +84,7 @@ type Pool struct {
 
 // At is the handle of a netuid. A pool that was never created is stable and empty.
 func (a *Area) At(netuid uint16) Pool {
-	return Pool{a.base.Map(storage.KeyUint(uint64(netuid))), netuid, a}
+	return Pool{a.base.Map(storage.KeyUint(uint64(netuid))).Packed(&host.PoolPack, netuid), netuid, a}
 }
 
 // Create sets up the pool of a new dynamic subnet (economy.md 9.2).

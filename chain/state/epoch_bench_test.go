@@ -56,6 +56,10 @@ func newDiskChain(b *testing.B) *diskChain {
 		c.state.SetNonce(a, 1, tracing.NonceChangeGenesis)
 		c.state.SetCode(a, []byte{0xfe}, tracing.CodeChangeGenesis)
 	}
+	for a, code := range g.Codes {
+		c.state.SetNonce(a, 1, tracing.NonceChangeGenesis)
+		c.state.SetCode(a, code, tracing.CodeChangeGenesis)
+	}
 	for slot, v := range g.Slots {
 		c.state.SetState(params.StateAddress, slot, v)
 	}

@@ -16,6 +16,8 @@ import (
 type Genesis struct {
 	// Slots is the storage of params.StateAddress.
 	Slots map[common.Hash]common.Hash
+	// Codes are the blobs: accounts with a nonce of 1 and their code.
+	Codes map[common.Address][]byte
 	// Balances in wei, as given.
 	Balances map[common.Address]*uint256.Int
 	// System lists the chain's own accounts, which need a nonce of 1 (EIP-158).
@@ -40,9 +42,28 @@ func NewGenesis(preset params.Preset, admin common.Address, balances map[common.
 	}
 	s.Accounts.SetTotalIssuance(total)
 
-	g := Genesis{Slots: map[common.Hash]common.Hash{}, Balances: balances, System: system}
-	for _, e := range memory.Dump().Slots {
+	g := Genesis{Slots: map[common.Hash]common.Hash{}, Codes: map[common.Address][]byte{}, Balances: balances, System: system}
+	dump := memory.Dump()
+	for _, e := range dump.Slots {
 		g.Slots[e.Key] = e.Value
 	}
+	for _, e := range dump.Blobs {
+		g.Codes[e.Account] = e.Code
+	}
 	return g
+}
+
+// Memory is a host in memory that holds the genesis.
+func (g Genesis) Memory() *Memory {
+	m := NewMemory()
+	for slot, v := range g.Slots {
+		m.Memory.Set(slot, v)
+	}
+	for a, code := range g.Codes {
+		m.SetBlob(a, code)
+	}
+	for a, wei := range g.Balances {
+		m.Credit(a, wei)
+	}
+	return m
 }

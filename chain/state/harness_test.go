@@ -12,6 +12,7 @@ import (
 	"github.com/taochain/taochain/chain/account"
 	"github.com/taochain/taochain/chain/event"
 	"github.com/taochain/taochain/chain/fault"
+	"github.com/taochain/taochain/chain/host"
 	"github.com/taochain/taochain/chain/params"
 	"github.com/taochain/taochain/chain/state"
 	"github.com/taochain/taochain/chain/storage"
@@ -47,14 +48,7 @@ func newChain(t testing.TB, preset params.Preset) *chain {
 	for i := range people {
 		balances[address(i)] = account.ToWei(initialBalance)
 	}
-	c := &chain{t: t, mem: state.NewMemory()}
-	g := state.NewGenesis(preset, address(0), balances)
-	for k, v := range g.Slots {
-		c.mem.Set(k, v)
-	}
-	for a, b := range balances {
-		c.mem.Credit(a, b)
-	}
+	c := &chain{t: t, mem: state.NewGenesis(preset, address(0), balances).Memory()}
 	c.check()
 	c.step(1)
 	return c
@@ -229,7 +223,7 @@ func (c *chain) givePots(netuid uint16, server, validator, root, ownerCut unit.A
 		binary.BigEndian.PutUint64(word[8*i:], uint64(v))
 	}
 	c.must(func(s *state.State) error {
-		s.Host.Store.Space(storage.NamespaceOf("taochain.coinbase")).Map(storage.KeyUint(uint64(netuid))).Set(word)
+		s.Host.Store.Space(storage.NamespaceOf("taochain.coinbase")).Map(storage.KeyUint(uint64(netuid))).Packed(&host.CoinbasePack, netuid).Set(word)
 		s.Pools.At(netuid).MintOut(server + validator + root + ownerCut)
 		return nil
 	})

@@ -42,7 +42,7 @@ func NewMemory() *Memory {
 // hash stands that of the parent's number.
 func (m *Memory) Host(block uint64, author common.Address) *host.Host {
 	return &host.Host{
-		Store: storage.New(m.Memory, m.Memory, storage.Unmetered()), Meter: storage.Unmetered(),
+		Store: storage.New(m.Memory, m.Memory, storage.Unmetered()).At(block), Meter: storage.Unmetered(),
 		Ledger: m, Undo: m, Events: host.Discard{}, Block: block, Author: author,
 		ParentHash: crypto.Keccak256Hash(binary.BigEndian.AppendUint64(nil, block-1)),
 	}

@@ -13,6 +13,7 @@ import (
 	"github.com/taochain/taochain/chain/lifecycle"
 	"github.com/taochain/taochain/chain/lock"
 	"github.com/taochain/taochain/chain/neuron"
+	"github.com/taochain/taochain/chain/params"
 	"github.com/taochain/taochain/chain/pool"
 	"github.com/taochain/taochain/chain/staking"
 	"github.com/taochain/taochain/chain/storage"
@@ -60,15 +61,26 @@ func Open(h *host.Host) *State {
 	return s
 }
 
+// Blobs names every blob that the state ever had. A node walks them to prune what they replaced.
+func (s *State) Blobs() []storage.BlobID {
+	ids := append(host.Hot.Blobs(params.MaxNetuid), host.Steady.Blobs(params.MaxNetuid)...)
+	for _, netuid := range s.Subnets.Netuids() {
+		ids = append(ids, s.Neurons.At(netuid).Blobs()...)
+	}
+	return ids
+}
+
 // BeginBlock runs the block step before the first transaction. The host's events
 // and snapshots are replaced: what a hook tells is recorded in state.
 func BeginBlock(h *host.Host) {
-	buffer := &eventBuffer{undo: h.Undo}
 	inner := *h
+	inner.Defer()
+	buffer := &eventBuffer{undo: inner.Undo}
 	inner.Events, inner.Undo = buffer, buffer
 	s := Open(&inner)
 	s.Coinbase.Step()
 	s.records.write(h.Block, buffer.data)
+	inner.Flush()
 }
 
 // EndBlock runs after the last transaction. The bytes it returns become a request in the header; there is none yet.

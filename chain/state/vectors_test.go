@@ -110,7 +110,7 @@ func (e *epochCase) seed(t testing.TB, admin params.ID, at func(block uint64) *h
 
 	var pots common.Hash
 	binary.BigEndian.PutUint64(pots[24:], uint64(e.emission)) // the server pot, the first field
-	h.Store.Space(storage.NamespaceOf("taochain.coinbase")).Map(storage.KeyUint(uint64(netuid))).Set(pots)
+	h.Store.Space(storage.NamespaceOf("taochain.coinbase")).Map(storage.KeyUint(uint64(netuid))).Packed(&host.CoinbasePack, netuid).Set(pots)
 	equal(t, "pots", s.Coinbase.Pending(netuid).Total(), e.emission)
 	return netuid
 }
@@ -151,11 +151,7 @@ func TestEpochVectors(t *testing.T) {
 	t.Logf("%d cases; not representable: %v", len(cases), left)
 	for _, e := range cases {
 		t.Run(e.id, func(t *testing.T) {
-			mem := state.NewMemory()
-			genesis := state.NewGenesis(params.DevPreset(), address(0), nil)
-			for k, v := range genesis.Slots {
-				mem.Set(k, v)
-			}
+			mem := state.NewGenesis(params.DevPreset(), address(0), nil).Memory()
 			at := func(block uint64) *host.Host { return mem.Host(block, address(39)) }
 			netuid := e.seed(t, id(0), at)
 

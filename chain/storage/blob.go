@@ -118,6 +118,11 @@ func (s *Store) SetBlob(id BlobID, block uint64, payload []byte) {
 	if s.metered {
 		s.meter.Charge(BlobByteGas * (BlobHeaderBytes + uint64(len(payload))))
 	}
+	s.putBlob(id, block, payload)
+}
+
+// putBlob is SetBlob without charge.
+func (s *Store) putBlob(id BlobID, block uint64, payload []byte) {
 	account := id.Account()
 	header := BlobHeader{ID: id, Block: block}
 	if old := s.blobs.Blob(account); len(old) > 0 {

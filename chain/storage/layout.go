@@ -97,17 +97,14 @@ type Field[T any] struct {
 
 // Get returns the field of the struct at base, the zero value if it was never set.
 func (f Field[T]) Get(base Slot) T {
-	return f.decode(f.place, base.store.get(offset(base.key, f.slot)))
+	return f.decode(f.place, base.word(f.slot))
 }
 
 // Set stores the field of the struct at base and keeps its neighbours in the slot.
 func (f Field[T]) Set(base Slot, v T) {
-	key := offset(base.key, f.slot)
-	s := base.store
-	s.pay(key, accessWrite, WriteGas)
-	old := s.kv.Get(key)
+	old := base.payWrite(f.slot)
 	if word := f.encode(f.place, old, v); word != old {
-		s.kv.Set(key, word)
+		base.putWord(f.slot, word)
 	}
 }
 

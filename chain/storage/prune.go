@@ -3,6 +3,7 @@ package storage
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 )
@@ -25,18 +26,71 @@ var ErrBlobChain = errors.New("broken chain of blob codes")
 // Errors, in which case nothing is dropped: ErrBlobChain, and those of ParseBlob. A zero head, a blob that was never
 // written, is no error.
 func PruneChain(head common.Hash, read func(common.Hash) []byte, cutoff uint64, drop func(common.Hash)) error {
+	return new(Pruner).Prune(common.Address{}, head, read, cutoff, drop)
+}
+
+// Pruner prunes blobs again and again. It remembers the links of each, so that it reads only what was written since the last
+// time: the blobs of a Region get a new code in every block. The zero Pruner is ready; it belongs to one goroutine.
+type Pruner struct {
+	blobs map[common.Address]*replacedCodes
+}
+
+// replacedCodes are the codes that a blob had and that are still stored, oldest first.
+type replacedCodes struct {
+	head  common.Hash // the code that replaced the last of them
+	codes []replacedCode
+}
+
+type replacedCode struct {
+	hash common.Hash
+	by   uint64 // block of the successor
+}
+
+// Prune is PruneChain for the blob of an account.
+func (p *Pruner) Prune(
+	account common.Address, head common.Hash, read func(common.Hash) []byte, cutoff uint64, drop func(common.Hash),
+) error {
 	if head == (common.Hash{}) {
 		return nil
 	}
+	known := p.blobs[account]
+	if known == nil {
+		known = new(replacedCodes)
+	}
+	codes, joined, err := replacedBetween(known.head, head, read)
+	if err != nil {
+		return err
+	}
+	slices.Reverse(codes)
+	if joined {
+		codes = append(known.codes, codes...)
+	}
+	kept := 0
+	for kept < len(codes) && codes[kept].by <= cutoff {
+		drop(codes[kept].hash)
+		kept++
+	}
+	if p.blobs == nil {
+		p.blobs = map[common.Address]*replacedCodes{}
+	}
+	p.blobs[account] = &replacedCodes{head, codes[kept:]}
+	return nil
+}
+
+// replacedBetween walks from head along the links and returns the codes passed, newest first. It ends behind stop, in which
+// case joined is true, or at the first code, or where the code is missing.
+func replacedBetween(stop, head common.Hash, read func(common.Hash) []byte) (codes []replacedCode, joined bool, err error) {
+	if head == stop {
+		return nil, true, nil
+	}
 	code := read(head)
 	if len(code) == 0 {
-		return fmt.Errorf("%w: current code %x is missing", ErrBlobChain, head)
+		return nil, false, fmt.Errorf("%w: current code %x is missing", ErrBlobChain, head)
 	}
 	successor, _, err := ParseBlob(code)
 	if err != nil {
-		return fmt.Errorf("parse code %x: %w", head, err)
+		return nil, false, fmt.Errorf("parse code %x: %w", head, err)
 	}
-	var old []common.Hash // newest first
 	for successor.Replaced != (common.Hash{}) {
 		hash := successor.Replaced
 		code := read(hash)
@@ -45,21 +99,19 @@ func PruneChain(head common.Hash, read func(common.Hash) []byte, cutoff uint64, 
 		}
 		header, _, err := ParseBlob(code)
 		if err != nil {
-			return fmt.Errorf("parse code %x: %w", hash, err)
+			return nil, false, fmt.Errorf("parse code %x: %w", hash, err)
 		}
 		if header.ID != successor.ID {
-			return fmt.Errorf("%w: code %x is of blob %+v, its successor of %+v", ErrBlobChain, hash, header.ID, successor.ID)
+			return nil, false, fmt.Errorf("%w: code %x is of blob %+v, its successor of %+v", ErrBlobChain, hash, header.ID, successor.ID)
 		}
 		if header.Block > successor.Block {
-			return fmt.Errorf("%w: code %x is of block %d, its successor of %d", ErrBlobChain, hash, header.Block, successor.Block)
+			return nil, false, fmt.Errorf("%w: code %x is of block %d, its successor of %d", ErrBlobChain, hash, header.Block, successor.Block)
 		}
-		if successor.Block <= cutoff {
-			old = append(old, hash)
+		codes = append(codes, replacedCode{hash, successor.Block})
+		if hash == stop {
+			return codes, true, nil
 		}
 		successor = header
 	}
-	for i := len(old) - 1; i >= 0; i-- {
-		drop(old[i])
-	}
-	return nil
+	return codes, false, nil
 }

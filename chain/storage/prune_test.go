@@ -33,6 +33,7 @@ func TestPruneChainModel(t *testing.T) {
 		stored := archive{}
 		var heads []common.Hash // by block
 		cutoff := uint64(0)     // the highest so far
+		var pruner Pruner       // of a node that runs on
 		t.Repeat(map[string]func(*rapid.T){
 			"Block": func(t *rapid.T) {
 				if rapid.Bool().Draw(t, "write") {
@@ -49,10 +50,11 @@ func TestPruneChainModel(t *testing.T) {
 				}
 				c := rapid.Uint64Range(0, uint64(len(heads))-1).Draw(t, "cutoff")
 				cutoff = max(cutoff, c)
-				if err := PruneChain(heads[len(heads)-1], stored.read, c, stored.drop); err != nil {
+				if err := pruner.Prune(testBlob.Account(), heads[len(heads)-1], stored.read, c, stored.drop); err != nil {
 					t.Fatal(err)
 				}
 			},
+			"Restart": func(*rapid.T) { pruner = Pruner{} },
 			"": func(t *rapid.T) {
 				want := map[common.Hash]bool{}
 				for block, h := range heads {

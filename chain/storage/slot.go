@@ -42,6 +42,7 @@ func KeyAddress(a common.Address) common.Hash {
 type Slot struct {
 	store *Store
 	key   common.Hash
+	packing
 }
 
 // Key returns the number of the slot, by which eth_getProof and eth_getStorageAt name it.
@@ -49,7 +50,7 @@ func (s Slot) Key() common.Hash { return s.key }
 
 // Offset returns the slot n places on, modulo 2^256.
 func (s Slot) Offset(n uint64) Slot {
-	return Slot{store: s.store, key: offset(s.key, n)}
+	return Slot{store: s.store, key: offset(s.key, n), packing: s.packing.offset(n)}
 }
 
 // Map returns the slot of the value under key in a mapping that stands at s: keccak256(key . s). A nested mapping is
@@ -59,10 +60,14 @@ func (s Slot) Map(key common.Hash) Slot {
 }
 
 // Get returns the value of the slot, zero if it was never set.
-func (s Slot) Get() common.Hash { return s.store.get(s.key) }
+func (s Slot) Get() common.Hash { return s.word(0) }
 
 // Set stores the value of the slot.
-func (s Slot) Set(v common.Hash) { s.store.set(s.key, v) }
+func (s Slot) Set(v common.Hash) {
+	if s.payWrite(0) != v {
+		s.putWord(0, v)
+	}
+}
 
 // Uint64 returns the value of a slot that holds one uint64.
 func (s Slot) Uint64() uint64 {

@@ -71,6 +71,13 @@ type Store struct {
 	metered bool
 	paid    map[common.Hash]access // slots
 	read    map[common.Address]struct{}
+	block   uint64
+
+	// Words of regions, from Defer to Flush.
+	chunks  map[BlobID]*chunk
+	order   []*chunk // in the order of their first access
+	last    *chunk   // of the last access
+	changes []chunkChange
 }
 
 // New returns a Store over kv and blobs that charges meter. None of them may be nil, except blobs in a Store whose blob
@@ -82,6 +89,12 @@ func New(kv KV, blobs Blobs, meter Meter) *Store {
 		s.paid = make(map[common.Hash]access)
 		s.read = make(map[common.Address]struct{})
 	}
+	return s
+}
+
+// At says which block writes; blobs bear its number.
+func (s *Store) At(block uint64) *Store {
+	s.block = block
 	return s
 }
 

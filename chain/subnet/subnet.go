@@ -172,7 +172,7 @@ type Subnet struct {
 
 // At is the handle of a netuid, whether the subnet exists or not.
 func (a *Area) At(netuid uint16) Subnet {
-	return Subnet{a.base.Offset(subnets).Map(storage.KeyUint(uint64(netuid))), netuid}
+	return Subnet{a.base.Offset(subnets).Map(storage.KeyUint(uint64(netuid))).Packed(&host.SubnetPack, netuid), netuid}
 }
 
 // Get is the handle of an existing subnet. Errors: SubnetNotExists.
