@@ -1,10 +1,6 @@
 package yuma
 
-import (
-	"math/bits"
-
-	"github.com/taochain/taochain/chain/fixed"
-)
+import "github.com/taochain/taochain/chain/fixed"
 
 // dense is the epoch from the weights to the dividends over full matrices, for inputs in which most elements are there
 // and none is out of the ordinary (see load). It computes what Workspace.sparse does, with fewer passes, and without
@@ -12,58 +8,51 @@ import (
 //
 //   - every number is a uint64 with 32 fraction bits from 0 to one; only sums over a column are larger, at most 2^48;
 //   - a product of two numbers fits 64 bits unless both are one, and one of the two factors is known to be below it;
-//   - an absent element and a zero are the same, save for the liquid alpha, which walks the rows of the input again.
+//   - an absent element and a zero are the same, save for the liquid alpha, for which a block remembers what was there.
+//
+// It goes twice over the columns, a few at a time so that they stay in the cache: first from the weights to the ranks
+// (dense_weights.go), then, when the incentives are known, from the old bonds to the dividends (dense_bonds.go). Within a
+// block the elements of a column are next to each other: what is the same for a whole column stays in registers.
 type dense struct {
-	n int
-	// stride is the distance between rows, an odd number of cache lines: the elements of a column then lie in different
-	// sets of the cache.
-	stride int
-	uids   []int // of each row
-	// cells holds the weights, then what bonds follow, then their share by column; bonds the old bonds, then the new.
-	cells, bonds []uint64
-	// maxRegistered is the last block in which a neuron registered.
-	maxRegistered uint64
+	n    int
+	rows []denseRow
+	// voters is the number of rows that vote; they come first.
+	voters int
+	// cells has the block's elements, column by column; there tells which weights were given (liquid alpha only).
+	cells []uint64
+	there []bool
+	// terms are what the moving average takes from the weights, column by column: the weights times a factor below one,
+	// which fits 32 bits. With liquid alpha follow takes their place, the weights that bonds follow or noWeight.
+	terms  []uint32
+	follow []uint64
 
+	// One number per row: active stake, factor of the terms, trust, dividends and the place of the next bond to store.
+	active, factors, trust, dividends []uint64
+	places                            []int
 	// One number per column.
-	consensus, rank, incentive, totals, oldTotals []uint64
-	divisors, oldDivisors                         []divisor
+	consensus, incentive, totals []uint64
 
 	election election
-	liquid   liquidRow
+	liquid   liquidColumn
+}
+
+// denseRow is a validator's row. The entries that are left begin at the first column of the next block.
+type denseRow struct {
+	uid            int
+	weights, bonds Row
+	mask           weightMask
+	// outdated tells whether there are columns whose weights the mask drops, besides the validator's own.
+	outdated bool
+	share    divisor
 }
 
 const (
 	oneBits = uint64(fixed.OneI32F32)
 	// denseRows and denseColumns keep all sums below their bounds.
 	denseRows, denseColumns = 4096, 32768
+	// blockColumns is the number of columns that are worked on together.
+	blockColumns = 32
 )
-
-// divisor divides by multiplication with the reciprocal inverse = floor((2^64-1) / by).
-type divisor struct{ by, inverse uint64 }
-
-// newDivisor prepares divisions by a number below 2^62; 0 counts as the smallest number, whose column has only zeros.
-func newDivisor(by uint64) divisor {
-	by = max(by, 1)
-	return divisor{by, ^uint64(0) / by}
-}
-
-// ratio returns floor(x*2^32 / by) for x below one. The inverse is more than 2^64/by - 1, hence the estimate is the
-// quotient or one less, and the remainder tells.
-func (d divisor) ratio(x uint64) uint64 {
-	n := x << 32
-	q, _ := bits.Mul64(n, d.inverse)
-	rest := n - q*d.by
-	return q + (d.by-1-rest)>>63
-}
-
-// ratioToOne is ratio for x up to one, by not being below x.
-func (d divisor) ratioToOne(x uint64) uint64 {
-	if x < oneBits {
-		return d.ratio(x)
-	}
-	q, _ := bits.Div64(x>>32, x<<32, d.by)
-	return q
-}
 
 // run does the epoch from the weights to the dividends, or returns false and has done nothing if the input is not
 // regular.
@@ -71,33 +60,27 @@ func (d *dense) run(ws *Workspace, in *Input) bool {
 	if !d.load(ws, in) {
 		return false
 	}
-	d.election.hold(d, ws, fixed.I32F32FromProportion(uint16(in.Kappa)))
+	d.weigh(ws, in)
 	for j, c := range d.consensus {
 		ws.consensus[j] = fixed.I32F32(c)
-	}
-	for r, uid := range d.uids {
-		ws.trust[uid] = fixed.I32F32(d.clip(in, r, uint64(ws.active[uid])))
-	}
-	for j, v := range d.rank {
-		ws.rank[j] = fixed.I32F32(v)
 	}
 	copy(ws.incentive, ws.rank)
 	NormalizeTrunc(ws.incentive)
 	for j, v := range ws.incentive {
 		d.incentive[j] = uint64(v)
 	}
-	if in.Yuma3 {
-		d.yuma3(ws, in)
-	} else {
-		d.legacy(ws, in)
+	d.bond(ws, in)
+	for r := range d.rows {
+		uid := d.rows[r].uid
+		ws.trust[uid] = fixed.I32F32(d.trust[r])
+		ws.dividends[uid] = fixed.I32F32(d.dividends[r])
 	}
 	NormalizeTrunc(ws.dividends)
 	return true
 }
 
-// load checks that the input is regular and builds the weights, masked and normalised (section 4.5). Regular means that
-// rows ascend without repetition, that no share of the stake or the moving average is one, and that at least half of
-// the elements are there.
+// load checks that the input is regular and finds the rows, voters first. Regular means that rows ascend without
+// repetition, that no share of the stake or the moving average is one, and that at least half of the elements are there.
 func (d *dense) load(ws *Workspace, in *Input) bool {
 	if ws.n > denseColumns || in.BondsMovingAverage == 0 || in.BondsMovingAverage >= 1_000_000 {
 		return false
@@ -107,147 +90,121 @@ func (d *dense) load(ws *Workspace, in *Input) bool {
 			return false
 		}
 	}
-	d.n = ws.n
-	d.uids = d.uids[:0]
-	entries := 0
-	for i := range ws.n {
-		weights, bonds := ws.weightRow(in, i), at(in.Bonds, i)
-		if len(weights)+len(bonds) == 0 {
-			continue
-		}
-		if !regularRow(weights, ws.n) || !regularRow(bonds, ws.n) {
-			return false
-		}
-		d.uids = append(d.uids, i)
-		entries += len(weights) + len(bonds)
+	var newest uint64 // the last registration
+	for _, block := range ws.registered {
+		newest = max(newest, block)
 	}
-	if len(d.uids) == 0 || len(d.uids) > denseRows || entries < len(d.uids)*ws.n {
+	d.n = ws.n
+	d.rows = d.rows[:0]
+	entries := 0
+	for _, voting := range []bool{true, false} {
+		for i, a := range ws.active {
+			weights, bonds := ws.weightRow(in, i), at(in.Bonds, i)
+			if (a > 0) != voting || len(weights)+len(bonds) == 0 {
+				continue
+			}
+			total, ok := regularRow(weights, ws.n)
+			if _, bondsOK := regularRow(bonds, ws.n); !ok || !bondsOK {
+				return false
+			}
+			mask := newWeightMask(in, i)
+			row := denseRow{uid: i, weights: weights, bonds: bonds, mask: mask, outdated: newest >= mask.limit}
+			row.share = newDivisor(total - row.masked(ws.registered))
+			d.rows = append(d.rows, row)
+			entries += len(weights) + len(bonds)
+		}
+		if voting {
+			d.voters = len(d.rows)
+		}
+	}
+	if len(d.rows) == 0 || len(d.rows) > denseRows || entries < len(d.rows)*ws.n {
 		return false
 	}
 	d.resize()
-	d.maxRegistered = 0
-	for _, block := range ws.registered {
-		d.maxRegistered = max(d.maxRegistered, block)
-	}
-	for r, uid := range d.uids {
-		d.loadRow(ws, in, r, uid)
+	for r := range d.rows {
+		d.active[r] = uint64(ws.active[d.rows[r].uid])
 	}
 	return true
 }
 
-// resize makes room for all rows; the elements keep what they held.
+// resize makes room for all rows and columns; the elements keep what they held.
 func (d *dense) resize() {
-	d.stride = ((d.n+7)/8 | 1) * 8
-	size := d.stride * len(d.uids)
-	if cap(d.cells) < size {
-		d.cells = make([]uint64, size)
-		d.bonds = make([]uint64, size)
+	rows := len(d.rows)
+	d.cells = sized(d.cells, rows*blockColumns)
+	for _, v := range []*[]uint64{&d.active, &d.factors, &d.trust, &d.dividends} {
+		*v = zeroed(*v, rows)
 	}
-	d.cells, d.bonds = d.cells[:size], d.bonds[:size]
-	for _, v := range []*[]uint64{&d.consensus, &d.rank, &d.incentive, &d.totals, &d.oldTotals} {
+	d.places = zeroed(d.places, rows)
+	for _, v := range []*[]uint64{&d.consensus, &d.incentive, &d.totals} {
 		*v = zeroed(*v, d.n)
 	}
-	d.divisors = zeroed(d.divisors, d.n)
-	d.oldDivisors = zeroed(d.oldDivisors, d.n)
 }
 
-// row returns row r of a matrix.
-func (d *dense) row(cells []uint64, r int) []uint64 {
-	start := r * d.stride
-	return cells[start : start+d.n : start+d.n]
+// sized returns v with length n, reusing its memory, with any elements.
+func sized[T any](v []T, n int) []T {
+	if cap(v) < n {
+		return make([]T, n)
+	}
+	return v[:n]
 }
 
-// regularRow tells whether the uids ascend strictly and are below n.
-func regularRow(row Row, n int) bool {
-	if len(row) == 0 {
-		return true
+// column returns the elements of column c of the block.
+func (d *dense) column(c int) []uint64 {
+	rows := len(d.rows)
+	return d.cells[c*rows : (c+1)*rows : (c+1)*rows]
+}
+
+// regularRow tells whether the uids ascend strictly and are below n, and adds up the values.
+func regularRow(row Row, n int) (total uint64, ok bool) {
+	if len(row) == n {
+		// Only one order of n uids ascends.
+		var wrong uint16
+		for j, e := range row {
+			wrong |= e.UID ^ uint16(j)
+			total += uint64(e.Value)
+		}
+		return total, wrong == 0
 	}
 	disorder := 0
 	last := -1
 	for _, e := range row {
 		disorder |= int(e.UID) - last - 1 // negative if it does not ascend
 		last = int(e.UID)
+		total += uint64(e.Value)
 	}
-	return disorder >= 0 && last < n
+	return total, disorder >= 0 && last < n
 }
 
-// loadRow writes the masked and normalised weights of one uid.
-func (d *dense) loadRow(ws *Workspace, in *Input, r, uid int) {
-	cells := d.row(d.cells, r)
-	row := ws.weightRow(in, uid)
-	if len(row) < len(cells) {
-		clear(cells)
+// masked returns the sum of the weights that the mask drops (section 4.5).
+func (row *denseRow) masked(registered []uint64) (sum uint64) {
+	weights, self := row.weights, row.mask.self
+	if !row.outdated {
+		switch {
+		case self < 0 || len(weights) == 0:
+			return 0
+		case len(weights) == len(registered):
+			return uint64(weights[self].Value) // nothing is missing
+		}
 	}
-	mask := newWeightMask(in, uid)
-	var total uint64
-	if d.maxRegistered < mask.limit {
-		for _, e := range row {
-			cells[e.UID] = uint64(e.Value)
-			total += uint64(e.Value)
+	for _, e := range weights {
+		if row.mask.drops(int(e.UID), registered) {
+			sum += uint64(e.Value)
 		}
-		if mask.self >= 0 {
-			total -= cells[mask.self]
-			cells[mask.self] = 0
-		}
+	}
+	return sum
+}
+
+// takeBelow cuts off the entries below a uid from an ascending row; most is the largest number that they can be.
+func takeBelow(row *Row, uid, most int) Row {
+	count := 0
+	if most <= len(*row) && int((*row)[most-1].UID) == uid-1 {
+		count = most // nothing is missing
 	} else {
-		for _, e := range row {
-			value := uint64(e.Value)
-			if mask.drops(int(e.UID), ws.registered) {
-				value = 0
-			}
-			cells[e.UID] = value
-			total += value
+		for count < len(*row) && int((*row)[count].UID) < uid {
+			count++
 		}
 	}
-	if total == 0 {
-		return
-	}
-	div := newDivisor(total)
-	for j, v := range cells {
-		cells[j] = div.ratio(v)
-	}
-}
-
-// clipWhole is the bonds penalty with which bonds follow the clipped weights.
-const clipWhole = 0xffff
-
-// clip cuts the weights of a row at the consensus, adds them to the ranks and returns the validator trust (sections 4.7
-// and 4.8). It leaves what bonds follow in the row (section 4.9); with the whole penalty and without Yuma3 these are the
-// terms of the rank, the weights times the stake.
-func (d *dense) clip(in *Input, r int, active uint64) (trust uint64) {
-	cells := d.row(d.cells, r)
-	consensus, rank := d.consensus[:len(cells)], d.rank[:len(cells)]
-	switch {
-	case in.BondsPenalty == clipWhole && in.Yuma3:
-		for j, w := range cells {
-			c := min(w, consensus[j])
-			trust += c
-			rank[j] += c * active >> 32
-			cells[j] = c
-		}
-	case in.BondsPenalty == clipWhole:
-		for j, w := range cells {
-			c := min(w, consensus[j])
-			trust += c
-			share := c * active >> 32
-			rank[j] += share
-			cells[j] = share
-		}
-	case in.BondsPenalty == 0:
-		for j, w := range cells {
-			c := min(w, consensus[j])
-			trust += c
-			rank[j] += c * active >> 32
-		}
-	default:
-		beta := uint64(fixed.I32F32FromProportion(uint16(in.BondsPenalty)))
-		for j, w := range cells {
-			c := min(w, consensus[j])
-			trust += c
-			rank[j] += c * active >> 32
-			// W + floor(beta*(Wc-W)), and the floor of a negative number rounds its amount up.
-			cells[j] = w - (beta*(w-c)+(oneBits-1))>>32
-		}
-	}
-	return trust
+	taken := (*row)[:count]
+	*row = (*row)[count:]
+	return taken
 }

@@ -1,275 +1,164 @@
 package yuma
 
-import (
-	"math/bits"
-
-	"github.com/taochain/taochain/chain/fixed"
-)
-
-// loadBonds writes the masked bonds of one uid: proportions of one for Yuma3, otherwise whole numbers, which it adds to
-// the old totals.
-func (d *dense) loadBonds(ws *Workspace, in *Input, r, uid int) []uint64 {
-	out := d.row(d.bonds, r)
-	row := at(in.Bonds, uid)
-	if len(row) < len(out) {
-		clear(out)
-	}
-	if in.Yuma3 {
-		for _, e := range row {
-			// floor(v*2^32 / 65535), as 2^32 = 65535*65537 + 1.
-			v := uint64(e.Value)
-			out[e.UID] = v*65537 + (v+1)>>16
-		}
-	} else {
-		for _, e := range row {
-			out[e.UID] = uint64(e.Value)
-			// Masked columns are counted too: nothing is left in them to be divided.
-			d.oldTotals[e.UID] += uint64(e.Value)
-		}
-	}
-	if d.maxRegistered >= in.BondCutoff {
-		for j, block := range ws.registered {
-			if block >= in.BondCutoff {
-				out[j] = 0
-			}
-		}
-	}
-	return out
-}
-
 // averages returns the weights of new and old in the plain moving average, both above 0.
 func averages(in *Input) (fresh, old uint64) {
 	fresh = uint64(BondsAlpha(in.BondsMovingAverage))
 	return fresh, oneBits - fresh
 }
 
-// yuma3 computes bonds and dividends with Yuma3 on (section 4.10), the dividends not yet normalised.
-func (d *dense) yuma3(ws *Workspace, in *Input) {
-	liquid := in.LiquidAlpha && !allZero(ws.consensus)
+// bond goes from the old bonds to the dividends, not yet normalised, and stores the new bonds (sections 4.9 to 4.11).
+func (d *dense) bond(ws *Workspace, in *Input) {
+	store := newBondStore(d, ws)
+	liquid := in.liquid() && !allZero(ws.consensus)
 	if liquid {
-		d.liquid.prepare(in, d.n)
+		d.liquid.prepare(in, len(d.rows))
 	}
 	fresh, old := averages(in)
-	entries := d.entries(ws)
-	for r, uid := range d.uids {
-		bonds := d.loadBonds(ws, in, r, uid)
-		if liquid {
-			d.liquid.average(d, ws, in, r, uid)
-			addUp(d.totals, bonds)
-		} else {
-			d.average(bonds, d.row(d.cells, r), fresh, old)
+	for first := 0; first < d.n; first += blockColumns {
+		last := min(first+blockColumns, d.n)
+		for r := range d.rows {
+			d.loadBonds(r, first, last)
 		}
-		if ws.result.NewPermits[uid] {
-			ws.result.Bonds[uid], entries = storeRow(entries, bonds)
+		for j := first; j < last; j++ {
+			bonds := d.column(j - first)
+			if ws.registered[j] >= in.BondCutoff {
+				clear(bonds)
+			}
+			switch {
+			case !in.Yuma3:
+				d.legacyColumn(&store, j, bonds, fresh, old)
+				continue
+			case liquid:
+				proportions64(bonds)
+				d.liquid.average(bonds, d.follow[j*len(bonds):], d.consensus[j])
+			case in.liquid():
+				proportions64(bonds)
+				averageFollowed(bonds, d.follow[j*len(bonds):], fresh, old)
+			default:
+				average(bonds, d.terms[j*len(bonds):], old)
+			}
+			d.yuma3Column(&store, j, bonds)
 		}
 	}
-	prepareDivisors(d.divisors, d.totals)
-	for r, uid := range d.uids {
-		t := d.dot(d.row(d.bonds, r))
-		ws.dividends[uid] = fixed.I32F32(t * uint64(ws.active[uid]) >> 32)
+	store.finish(d, ws)
+	if in.Yuma3 {
+		for r, a := range d.active {
+			d.dividends[r] = d.dividends[r] * a >> 32
+		}
 	}
 }
 
-// average replaces every old bond by floor(fresh*weight) + floor(old*bond), and adds it to the totals.
-func (d *dense) average(bonds, weights []uint64, fresh, old uint64) {
-	weights, totals := weights[:len(bonds)], d.totals[:len(bonds)]
-	for j, b := range bonds {
-		v := weights[j]*fresh>>32 + b*old>>32
-		bonds[j] = v
-		totals[j] += v
+// loadBonds writes the bonds of row r to the block of columns, as whole numbers.
+func (d *dense) loadBonds(r, first, last int) {
+	row := &d.rows[r]
+	entries := takeBelow(&row.bonds, last, last-first)
+	rows, cells := len(d.rows), d.cells
+	if len(entries) == last-first {
+		at := r
+		for _, e := range entries {
+			cells[at] = uint64(e.Value)
+			at += rows
+		}
+		return
+	}
+	for c := range last - first {
+		cells[c*rows+r] = 0
+	}
+	for _, e := range entries {
+		cells[(int(e.UID)-first)*rows+r] = uint64(e.Value)
 	}
 }
 
-func addUp(totals, row []uint64) {
-	totals = totals[:len(row)]
-	for j, v := range row {
-		totals[j] += v
+// proportionOfOne returns floor(v*2^32 / 65535), as 2^32 = 65535*65537 + 1.
+func proportionOfOne(v uint64) uint64 { return v*65537 + (v+1)>>16 }
+
+func proportions64(bonds []uint64) {
+	for r, b := range bonds {
+		bonds[r] = proportionOfOne(b)
 	}
 }
 
-func prepareDivisors(divisors []divisor, totals []uint64) {
-	for j, total := range totals {
-		divisors[j] = newDivisor(total)
+// average replaces every old bond, a whole number, by its term + floor(old*bond).
+func average(bonds []uint64, terms []uint32, old uint64) {
+	terms = terms[:len(bonds)]
+	for r, b := range bonds {
+		bonds[r] = uint64(terms[r]) + proportionOfOne(b)*old>>32
 	}
 }
 
-// dot returns the sum over the columns of floor(bond/total * incentive).
-func (d *dense) dot(bonds []uint64) (sum uint64) {
-	divisors, incentive := d.divisors[:len(bonds)], d.incentive[:len(bonds)]
-	for j, b := range bonds {
-		hi, lo := bits.Mul64(divisors[j].ratioToOne(b), incentive[j]) // both may be one
-		sum += hi<<32 | lo>>32
+// yuma3Column stores the new bonds of column j and adds their shares to the dividends (section 4.10).
+func (d *dense) yuma3Column(store *bondStore, j int, bonds []uint64) {
+	var total uint64
+	places := d.places[:len(bonds)]
+	for r, b := range bonds {
+		total += b
+		places[r] = store.add(places[r], j, b)
 	}
-	return sum
+	share, incentive := newDivisor(total), d.incentive[j]
+	dividends := d.dividends[:len(bonds)]
+	for r, b := range bonds {
+		dividends[r] += mulFloor(share.ratioToOne(b), incentive)
+	}
 }
 
-// entries returns memory for all stored bonds.
-func (d *dense) entries(ws *Workspace) []Entry {
-	if size := len(d.uids) * d.n; cap(ws.entries) < size {
+// legacyColumn replaces the old bonds of column j by the moving average of shares, stores them and adds their shares to
+// the dividends (section 4.11).
+func (d *dense) legacyColumn(store *bondStore, j int, bonds []uint64, fresh, old uint64) {
+	var oldTotal uint64
+	for _, b := range bonds {
+		oldTotal += b
+	}
+	terms := d.terms[j*len(bonds):][:len(bonds)]
+	termShare, oldShare := newDivisor(d.totals[j]), newDivisor(oldTotal)
+	var total, largest uint64
+	for r, b := range bonds {
+		v := termShare.ratio(uint64(terms[r]))*fresh>>32 + oldShare.ratio(b)*old>>32
+		bonds[r] = v
+		total += v
+		largest = max(largest, v)
+	}
+	share := newDivisor(total)
+	top, incentive := newDivisor(share.ratioToOne(largest)), d.incentive[j]
+	dividends, places := d.dividends[:len(bonds)], d.places[:len(bonds)]
+	for r, b := range bonds {
+		v := share.ratioToOne(b)
+		dividends[r] += mulFloor(v, incentive)
+		places[r] = store.add(places[r], j, top.ratioToOne(v))
+	}
+}
+
+// bondStore gathers the bonds above 0 as proportions. Each row has its own part of the room.
+type bondStore struct {
+	room   []Entry
+	stride int
+}
+
+// newBondStore makes room for all rows. The parts are an odd number of cache lines apart, so that their ends lie in
+// different sets of the cache.
+func newBondStore(d *dense, ws *Workspace) bondStore {
+	s := bondStore{stride: ((d.n+1+15)/16 | 1) * 16}
+	if size := s.stride * len(d.rows); cap(ws.entries) < size {
 		ws.entries = make([]Entry, size)
 	}
-	return ws.entries[:cap(ws.entries)]
+	s.room = ws.entries[:cap(ws.entries)]
+	for r := range d.places {
+		d.places[r] = r * s.stride
+	}
+	return s
 }
 
-// storeRow writes the bonds above 0 as proportions, and returns them and the rest of the memory.
-func storeRow(room []Entry, bonds []uint64) (row Row, rest []Entry) {
-	out := room[:len(bonds)]
-	kept := 0
-	for j, b := range bonds {
-		if kept >= len(out) {
-			break // cannot be; spares the check of the index
-		}
-		out[kept] = Entry{uint16(j), uint16(b * 0xffff >> 32)}
-		kept += int(-b >> 63)
-	}
-	if kept == 0 {
-		return nil, room
-	}
-	return room[:kept:kept], room[kept:]
+// add writes a bond at its place and returns the next place: the same if the bond is 0.
+func (s *bondStore) add(place, uid int, bond uint64) int {
+	s.room[place] = Entry{uint16(uid), uint16(bond * 0xffff >> 32)}
+	return place + int(-bond>>63)
 }
 
-// legacy computes bonds and dividends with Yuma3 off (section 4.11), the dividends not yet normalised.
-func (d *dense) legacy(ws *Workspace, in *Input) {
-	if in.BondsPenalty == clipWhole {
-		copy(d.totals, d.rank) // clip has weighed the rows
-	}
-	for r, uid := range d.uids {
-		d.loadBonds(ws, in, r, uid)
-		if in.BondsPenalty != clipWhole {
-			d.weigh(d.row(d.cells, r), uint64(ws.active[uid]))
+// finish gives the next permit holders their rows; all others lose theirs (section 4.14).
+func (s *bondStore) finish(d *dense, ws *Workspace) {
+	for r := range d.rows {
+		start, end := r*s.stride, d.places[r]
+		if uid := d.rows[r].uid; end > start && ws.result.NewPermits[uid] {
+			ws.result.Bonds[uid] = s.room[start:end:end]
 		}
 	}
-	prepareDivisors(d.divisors, d.totals)
-	prepareDivisors(d.oldDivisors, d.oldTotals)
-
-	clear(d.totals)
-	fresh, old := averages(in)
-	for r := range d.uids {
-		d.averageShares(d.row(d.bonds, r), d.row(d.cells, r), fresh, old)
-	}
-	prepareDivisors(d.divisors, d.totals)
-
-	clear(d.totals)
-	for r, uid := range d.uids {
-		ws.dividends[uid] = fixed.I32F32(d.normalize(d.row(d.bonds, r)))
-	}
-	prepareDivisors(d.divisors, d.totals)
-
-	entries := d.entries(ws)
-	for r, uid := range d.uids {
-		if ws.result.NewPermits[uid] {
-			bonds := d.row(d.bonds, r)
-			divisors := d.divisors[:len(bonds)]
-			for j, b := range bonds {
-				bonds[j] = divisors[j].ratioToOne(b)
-			}
-			ws.result.Bonds[uid], entries = storeRow(entries, bonds)
-		}
-	}
-}
-
-// weigh multiplies the weights of a row by the validator's stake and adds them to the totals.
-func (d *dense) weigh(cells []uint64, active uint64) {
-	totals := d.totals[:len(cells)]
-	for j, w := range cells {
-		delta := w * active >> 32
-		cells[j] = delta
-		totals[j] += delta
-	}
-}
-
-// averageShares replaces the old bonds by the moving average of the columns' shares, and adds it to the totals.
-func (d *dense) averageShares(bonds, cells []uint64, fresh, old uint64) {
-	cells = cells[:len(bonds)]
-	divisors, oldDivisors, totals := d.divisors[:len(bonds)], d.oldDivisors[:len(bonds)], d.totals[:len(bonds)]
-	for j, b := range bonds {
-		share := divisors[j].ratio(cells[j]) // the products with a stake below one are below one
-		v := share*fresh>>32 + oldDivisors[j].ratio(b)*old>>32
-		bonds[j] = v
-		totals[j] += v
-	}
-}
-
-// normalize divides a row by the totals, writes each column's largest share so far over the next totals, and returns the
-// sum of the shares times the incentives.
-func (d *dense) normalize(bonds []uint64) (sum uint64) {
-	divisors, incentive, largest := d.divisors[:len(bonds)], d.incentive[:len(bonds)], d.totals[:len(bonds)]
-	for j, b := range bonds {
-		v := divisors[j].ratioToOne(b)
-		bonds[j] = v
-		largest[j] = max(largest[j], v)
-		hi, lo := bits.Mul64(v, incentive[j]) // both may be one
-		sum += hi<<32 | lo>>32
-	}
-	return sum
-}
-
-// liquidRow is the moving average of one row of bonds under liquid alpha (sections 4.10 and 4.12).
-type liquidRow struct {
-	params LiquidParams
-	// still is the alpha of a cell in which neither weight nor bond is above what it is compared with.
-	still uint64
-	// alphas has one number per column, pending are the exponents to be computed and columns theirs.
-	alphas  []uint64
-	pending []fixed.I32F32
-	columns []uint16
-}
-
-func (l *liquidRow) prepare(in *Input, n int) {
-	l.params = liquidParams(in)
-	l.still = uint64(l.params.Alpha(0, 0, 0))
-	l.alphas = zeroed(l.alphas, n)
-}
-
-// average replaces the old bonds of a row by the new ones: one for each weight that is there. As the rows ascend, the
-// walk of section 4.12 sees all elements.
-func (l *liquidRow) average(d *dense, ws *Workspace, in *Input, r, uid int) {
-	cells, bonds := d.row(d.cells, r), d.row(d.bonds, r)
-	row, mask := ws.weightRow(in, uid), newWeightMask(in, uid)
-	l.pending, l.columns = l.pending[:0], l.columns[:0]
-	for _, e := range row {
-		w, b, c := cells[e.UID], bonds[e.UID], d.consensus[e.UID]
-		if w >= b && w <= c {
-			l.alphas[e.UID] = l.still
-			continue
-		}
-		x := l.params.exponent(fixed.I32F32(c), fixed.I32F32(w), fixed.I32F32(b))
-		l.pending = append(l.pending, x)
-		l.columns = append(l.columns, e.UID)
-	}
-	fixed.ExpSafeAll(l.pending)
-	for k, e := range l.pending {
-		l.alphas[l.columns[k]] = uint64(l.params.fromExp(e))
-	}
-	next := 0 // the bonds before it are done
-	for _, e := range row {
-		j := int(e.UID)
-		clear(bonds[next:j])
-		next = j + 1
-		if mask.drops(j, ws.registered) || absent(in, e.Value, cells[j], d.consensus[j]) {
-			bonds[j] = 0
-			continue
-		}
-		a := l.alphas[j]
-		bonds[j] = min(oneBits, mulFloor(oneBits-a, bonds[j])+mulFloor(a, cells[j]))
-	}
-	clear(bonds[next:])
-}
-
-// absent tells whether an element of W that passed the masks is missing in what bonds follow: one that was clipped at
-// zero is deleted, an interpolation keeps what is above 0 only (sections 4.7 and 4.9).
-func absent(in *Input, stored uint16, cell, consensus uint64) bool {
-	switch in.BondsPenalty {
-	case 0:
-		return false
-	case 0xffff:
-		return consensus == 0 && stored > 0
-	}
-	return cell == 0
-}
-
-// mulFloor returns floor(a*b) for numbers up to one.
-func mulFloor(a, b uint64) uint64 {
-	hi, lo := bits.Mul64(a, b)
-	return hi<<32 | lo>>32
 }

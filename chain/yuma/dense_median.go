@@ -2,163 +2,142 @@ package yuma
 
 import (
 	"math/bits"
-	"slices"
 
 	"github.com/taochain/taochain/chain/fixed"
 )
 
-// election finds the stake-weighted median of every column of a dense matrix (section 4.6). A vote is one number, the
-// score above the voter's index, so that all votes of a column differ and move as one word. The median is then the
-// first vote, in ascending order, at which the stake so far exceeds the minority: of equal scores it does not matter
-// which.
+// election finds the stake-weighted median of a column (section 4.6): the first score, in ascending order, at which the
+// stake so far exceeds the minority, and the largest if there is none. Who votes zero is a voter like any other.
 type election struct {
+	// stakes has the normalised stake of each voting row. Its sum and that of the stake that votes zero for all, having
+	// neither weights nor bonds, is the total.
+	stakes []uint64
+	// minority is what the stake of the rows has to exceed. unanimous: those without rows decide for zero.
+	minority  int64
+	unanimous bool
+
 	normalized []fixed.I32F32 // by uid
-	// voters are the starts of the voters' rows, stake their stakes.
-	voters []int
-	stake  []uint64
-	// votes and spare have one place per voter.
-	votes, spare []uint64
+	// scores and weights are the votes that are left and their stakes.
+	scores, weights []uint64
 }
 
-const voterBits = 31 // scores have 33
-
-// hold writes the consensus of every column to d.consensus.
-func (e *election) hold(d *dense, ws *Workspace, majority fixed.I32F32) {
+// prepare reads the voters and their stakes.
+func (e *election) prepare(d *dense, ws *Workspace, majority fixed.I32F32) {
 	e.normalized = append(e.normalized[:0], ws.active...)
 	NormalizeTrunc(e.normalized)
-	sumOfAll := sum(e.normalized)
-	minority, total := int64(sumOfAll.SubSat(majority)), uint64(sumOfAll)
-	all := 0
+	total := sum(e.normalized)
+	absent := 0
 	for _, a := range ws.active {
 		if a > 0 {
-			all++
+			absent++
 		}
 	}
-	e.voters, e.stake = e.voters[:0], e.stake[:0]
-	for r, uid := range d.uids {
-		if ws.active[uid] > 0 {
-			e.voters = append(e.voters, r*d.stride)
-			e.stake = append(e.stake, uint64(e.normalized[uid]))
-		}
+	rest := uint64(total)
+	e.stakes = e.stakes[:0]
+	for r := range d.rows[:d.voters] {
+		stake := uint64(e.normalized[d.rows[r].uid])
+		e.stakes = append(e.stakes, stake)
+		rest -= stake
+		absent--
 	}
-	e.votes = zeroed(e.votes, len(e.voters))
-	e.spare = zeroed(e.spare, len(e.voters))
-	for j := range d.consensus {
-		votes, stake := e.gather(d.cells, j)
-		zeros := int64(total - stake)
-		if len(votes) < all && minority < zeros {
-			continue // the median is one of the zeros
-		}
-		d.consensus[j] = e.median(votes, minority-zeros) >> voterBits
-	}
+	e.minority = int64(total.SubSat(majority)) - int64(rest)
+	e.unanimous = d.voters == 0 || absent > 0 && e.minority < 0
+	e.scores, e.weights = sized(e.scores, d.voters), sized(e.weights, d.voters)
 }
 
-// gather collects the votes above 0 on a column, and adds up their stake.
-func (e *election) gather(cells []uint64, column int) (votes []uint64, stake uint64) {
-	votes, stakes := e.votes, e.stake[:len(e.voters)]
-	n := 0
-	for k, start := range e.voters {
-		score := cells[start+column]
-		votes[n] = score<<voterBits | uint64(k)
-		positive := -score >> 63
-		stake += stakes[k] & -positive
-		n += int(positive)
+// consensus returns the median of the scores, one of each voter.
+func (e *election) consensus(scores []uint64) uint64 {
+	if e.unanimous {
+		return 0
 	}
-	return votes[:n], stake
+	return e.median(scores, e.stakes, e.minority)
 }
 
-// median returns the first vote, in ascending order, up to which the stake exceeds the minority; the last if there is
-// none, and 0 if there are no votes. It reorders them.
-func (e *election) median(votes []uint64, minority int64) uint64 {
-	spare := e.spare
-	// Partitioning may go quadratic on hostile orders: that ends when patience does.
-	for patience := 2*bits.Len(uint(len(votes))) + 4; len(votes) > fewVotes; patience-- {
-		if patience == 0 {
-			return e.medianSorted(votes, minority)
+// buckets is the number of ranges into which the scores are sorted.
+const buckets = 64
+
+// median sorts the scores into ranges of equal width and goes on with those in the range of the median. Each round
+// divides the range by 32 at least, so that seven rounds end it for any scores.
+func (e *election) median(scores, stakes []uint64, minority int64) uint64 {
+	for len(scores) > fewVotes {
+		low, high := extent(scores)
+		shift := uint(max(0, bits.Len64(high-low)-6))
+		var stake [buckets]uint64
+		sortStakes(&stake, scores, stakes, low, shift)
+		bucket, top := uint64(0), (high-low)>>shift
+		for ; bucket <= top && int64(stake[bucket&(buckets-1)]) <= minority; bucket++ {
+			minority -= int64(stake[bucket&(buckets-1)])
 		}
-		pivot := pivotOf(votes)
-		low, lower, higher := e.partition(votes, spare, pivot)
-		own := int64(e.stake[pivot&(1<<voterBits-1)])
 		switch {
-		case lower > 0 && minority < low:
-			votes = votes[:lower]
-		case higher > 0 && minority >= low+own:
-			minority -= low + own
-			votes, spare = spare[:higher], votes
-		default:
-			return pivot
+		case bucket > top:
+			return high
+		case shift == 0:
+			return low + bucket
 		}
+		count := e.pick(scores, stakes, low+bucket<<shift, 1<<shift)
+		scores, stakes = e.scores[:count], e.weights[:count]
 	}
-	return e.medianOfFew(votes, minority)
+	return medianOfFew(scores, stakes, minority)
 }
 
-// partition moves the votes below the pivot to the front and copies those above it to spare. It returns the stake of
-// the former and the numbers of both. It does without branches, which a processor could not predict here.
-func (e *election) partition(votes, spare []uint64, pivot uint64) (low int64, lower, higher int) {
-	spare = spare[:len(votes)]
-	stakes := e.stake
-	var below uint64
-	for _, vote := range votes {
-		votes[lower] = vote
-		spare[higher] = vote
-		// Votes are below 2^64 and differ, so that the borrow is the comparison.
-		_, isBelow := bits.Sub64(vote, pivot, 0)
-		_, isAbove := bits.Sub64(pivot, vote, 0)
-		below += stakes[vote&(1<<voterBits-1)] & -isBelow
-		lower += int(isBelow)
-		higher += int(isAbove)
+// extent returns the lowest and the highest of at least two scores. It looks at two at a time, which do not wait for
+// each other.
+func extent(scores []uint64) (low, high uint64) {
+	low, high = scores[0], scores[0]
+	low2, high2 := scores[1], scores[1]
+	for rest := scores; len(rest) >= 2; rest = rest[2:] {
+		a, b := rest[0], rest[1]
+		low, low2 = min(low, a), min(low2, b)
+		high, high2 = max(high, a), max(high2, b)
 	}
-	return int64(below), lower, higher
+	last := scores[len(scores)-1]
+	return min(low, low2, last), max(high, high2, last)
 }
 
-// fewVotes is the number of votes up to which comparing each with each is faster than partitioning.
+// sortStakes adds the stakes to the buckets of their scores.
+func sortStakes(sums *[buckets]uint64, scores, stakes []uint64, low uint64, shift uint) {
+	stakes = stakes[:len(scores)]
+	for k, score := range scores {
+		sums[(score-low)>>(shift&63)&(buckets-1)] += stakes[k]
+	}
+}
+
+// pick copies the votes from first to first+width, without branches, which a processor could not predict here.
+func (e *election) pick(scores, stakes []uint64, first, width uint64) (count int) {
+	stakes = stakes[:len(scores)]
+	outScores, outStakes := e.scores, e.weights[:len(e.scores)]
+	for k, score := range scores {
+		if count >= len(outScores) {
+			break // cannot be; spares the check of the index
+		}
+		outScores[count], outStakes[count] = score, stakes[k]
+		_, inside := bits.Sub64(score-first, width, 0)
+		count += int(inside)
+	}
+	return count
+}
+
+// fewVotes is the number of votes up to which comparing each with each is faster than sorting.
 const fewVotes = 8
 
-// medianOfFew is median by comparing each vote with each, without branches.
-func (e *election) medianOfFew(votes []uint64, minority int64) uint64 {
-	var stakes [fewVotes]uint64
-	var largest uint64
-	for k, vote := range votes {
-		stakes[k&(fewVotes-1)] = e.stake[vote&(1<<voterBits-1)]
-		largest = max(largest, vote)
+// medianOfFew is median by comparing each vote with each.
+func medianOfFew(scores, stakes []uint64, minority int64) (best uint64) {
+	if len(scores) == 1 {
+		return scores[0]
 	}
-	best := largest
-	for _, vote := range votes {
+	stakes = stakes[:len(scores)]
+	for _, score := range scores {
+		best = max(best, score)
+	}
+	for _, score := range scores {
 		var upTo uint64
-		for k, other := range votes {
-			_, above := bits.Sub64(vote, other, 0)
-			upTo += stakes[k&(fewVotes-1)] & (above - 1)
+		for k, other := range scores {
+			_, above := bits.Sub64(score, other, 0)
+			upTo += stakes[k] & (above - 1)
 		}
 		if int64(upTo) > minority {
-			best = min(best, vote)
+			best = min(best, score)
 		}
 	}
 	return best
-}
-
-// medianSorted is median by sorting.
-func (e *election) medianSorted(votes []uint64, minority int64) uint64 {
-	slices.Sort(votes)
-	for _, vote := range votes {
-		minority -= int64(e.stake[vote&(1<<voterBits-1)])
-		if minority < 0 {
-			return vote
-		}
-	}
-	return votes[len(votes)-1]
-}
-
-// pivotOf returns the median of three or, of a long list, the median of medians of nine. The choice has no effect on the
-// result.
-func pivotOf(votes []uint64) uint64 {
-	of3 := func(i, step int) uint64 {
-		a, b, c := votes[i], votes[i+step], votes[i+2*step]
-		return max(min(a, b), min(max(a, b), c))
-	}
-	if len(votes) < 24 {
-		return of3(0, (len(votes)-1)/2)
-	}
-	step := len(votes) / 9
-	a, b, c := of3(0, step), of3(3*step, step), of3(6*step, step)
-	return max(min(a, b), min(max(a, b), c))
 }

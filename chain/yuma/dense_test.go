@@ -2,8 +2,10 @@ package yuma
 
 import (
 	"fmt"
+	"math/bits"
 	"math/rand/v2"
 	"reflect"
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -135,63 +137,81 @@ func compareWithSparse(t failer, fast, slow *Workspace, in *Input) {
 	}
 }
 
+// TestDivisor compares the division by reciprocals with the plain one.
 func TestDivisor(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		edge := rapid.OneOf(rapid.Uint64Range(1, 1<<48), rapid.Uint64Range(1, 300),
-			rapid.SampledFrom([]uint64{oneBits - 1, oneBits, oneBits + 1, 1 << 48}))
-		by := edge.Draw(t, "by")
-		x := min(rapid.OneOf(edge, rapid.Just(by), rapid.Just(uint64(0))).Draw(t, "x"), oneBits, by)
-		want := uint64(fixed.I32F32(x).SafeDivTrunc(fixed.I32F32(by)))
-		if by == 1 && x == 1 {
-			want = oneBits
+	edges := func(t *rapid.T) uint64 {
+		edge := uint64(1) << rapid.IntRange(0, 63).Draw(t, "bits") >> rapid.IntRange(0, 2).Draw(t, "fewer")
+		return edge + rapid.Uint64Range(0, 6).Draw(t, "above") - 3
+	}
+	number := rapid.OneOf(rapid.Uint64(), rapid.Uint64Range(0, 300), rapid.Uint64Range(0, 1<<48), rapid.Custom(edges),
+		rapid.SampledFrom([]uint64{oneBits - 1, oneBits, oneBits + 1, 1 << 48}))
+	check := func(t failer, x, by uint64) {
+		d, by := newDivisor(by), max(1, by)
+		if got, want := d.ratio(x&(oneBits-1)), x<<32/by; got != want {
+			t.Fatalf("%d / %d: got %d, want %d", x&(oneBits-1), by, got, want)
 		}
-		if got := newDivisor(by).ratioToOne(x); got != want {
+		if x = min(x, oneBits, by); by == 1 {
+			x = 0
+		}
+		if got, want := d.ratioToOne(x), uint64(fixed.I32F32(x).SafeDivTrunc(fixed.I32F32(by))); by>>63 == 0 && got != want {
 			t.Fatalf("%d / %d: got %d, want %d", x, by, got, want)
 		}
-		// Weights divide by whole numbers, of which the smallest is below its dividend in raw bits.
-		if w := x & 0xffff; newDivisor(w+by>>20).ratio(w) != w<<32/max(1, w+by>>20) {
-			t.Fatalf("%d of %d", w, w+by>>20)
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		by, quotient := number.Draw(t, "by"), number.Draw(t, "quotient")
+		check(t, number.Draw(t, "x"), by)
+		check(t, by, by)
+		// The dividends on either side of a whole quotient.
+		hi, lo := bits.Mul64(quotient, by)
+		for below := range uint64(3) {
+			check(t, (hi<<32|lo>>32)+1-below, by)
 		}
 	})
+	for by := range uint64(2000) {
+		for x := range uint64(2000) {
+			check(t, x, by)
+			check(t, oneBits-1-x, by)
+			check(t, oneBits-1-x, by<<21+x)
+			check(t, oneBits-1-by, oneBits-1-x)
+		}
+	}
 }
 
-// TestElection compares the median of packed votes with that of candidates, for any order, ties and stakes.
+// TestElection compares the median by buckets with that of candidates, for any order, ties, distances and stakes.
 func TestElection(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		count := rapid.IntRange(0, 90).Draw(t, "votes")
+		count := rapid.IntRange(1, 90).Draw(t, "votes")
 		most := rapid.SampledFrom([]uint64{1, 5, 1000, oneBits}).Draw(t, "largest score")
-		shape := rapid.IntRange(0, 3).Draw(t, "order")
-		var e election
+		shape := rapid.IntRange(0, 4).Draw(t, "order")
+		e := election{scores: make([]uint64, count), weights: make([]uint64, count)}
 		var candidates []Candidate
-		var votes []uint64
+		var scores, stakes []uint64
 		var total int64
 		for k := range count {
-			score := 1 + uint64(k)*(most-1)/uint64(max(1, count))
+			score := uint64(k) * most / uint64(count)
 			switch shape {
 			case 1:
-				score = most - score + 1
+				score = most - score
 			case 2:
-				score = 1 + uint64(k%3)*(most-1)/3
+				score = uint64(k%3) * most / 3
 			case 3:
-				score = rapid.Uint64Range(1, most).Draw(t, "score")
+				score = rapid.Uint64Range(0, most).Draw(t, "score")
+			case 4:
+				score = most >> (k % 34) // every round finds most of the scores in its first bucket
 			}
 			stake := rapid.Uint64Range(0, oneBits/64).Draw(t, "stake")
-			e.stake = append(e.stake, stake)
-			votes = append(votes, score<<voterBits|uint64(k))
+			scores, stakes = append(scores, score), append(stakes, stake)
 			candidates = append(candidates, Candidate{fixed.I32F32(score), fixed.I32F32(stake)})
 			total += int64(stake)
 		}
-		e.spare = make([]uint64, count)
 		minority := rapid.Int64Range(-1, total+1).Draw(t, "minority")
 		want := WeightedMedian(candidates, fixed.I32F32(minority), 0, fixed.I32F32(total))
-		sorted := append([]uint64(nil), votes...)
-		if got := e.median(votes, minority) >> voterBits; got != uint64(want) {
+		votes := slices.Clone(scores)
+		if got := e.median(scores, stakes, minority); got != uint64(want) {
 			t.Fatalf("got %d, want %d", got, want)
 		}
-		if count > 0 {
-			if got := e.medianSorted(sorted, minority) >> voterBits; got != uint64(want) {
-				t.Fatalf("by sorting: got %d, want %d", got, want)
-			}
+		if !slices.Equal(scores, votes) {
+			t.Fatal("the scores were changed")
 		}
 	})
 }
