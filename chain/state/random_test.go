@@ -207,6 +207,9 @@ func (w *randomWorld) call() (string, func(s *state.State) error) {
 	if w.one(2) {
 		cold = hot
 	}
+	if w.one(5) {
+		return w.stakeTransition()
+	}
 	switch w.rand.IntN(18) {
 	case 0:
 		return "register network", func(s *state.State) error {
@@ -310,7 +313,7 @@ func (w *randomWorld) parameter(netuid uint16) func(s *state.State) error {
 	v := uint256.NewInt(w.amount(1 << 16))
 	switch w.rand.IntN(4) {
 	case 0:
-		globals := []string{"stake_threshold", "subnet_owner_cut", "max_epochs_per_block", "nominator_min_required_stake"}
+		globals := []string{"stake_threshold", "subnet_owner_cut", "max_epochs_per_block"}
 		p := subnet.GlobalParamByName(globals[w.rand.IntN(len(globals))])
 		return func(s *state.State) error { return s.Subnets.SetGlobal(caller, p, v) }
 	case 1:
