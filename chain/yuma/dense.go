@@ -154,11 +154,17 @@ func (d *dense) column(c int) []uint64 {
 	return d.cells[c*rows : (c+1)*rows : (c+1)*rows]
 }
 
+// lineEntries is the number of entries in a cache line.
+const lineEntries = 16
+
 // regularRow tells whether the uids ascend strictly and are below n, and adds up the values.
 func regularRow(row Row, n int) (total uint64, ok bool) {
 	if len(row) == n {
 		// Only one order of n uids ascends.
 		var wrong uint16
+		for j := 0; j < len(row); j += lineEntries {
+			wrong |= row[j].UID ^ uint16(j) // fetches the cache lines together
+		}
 		for j, e := range row {
 			wrong |= e.UID ^ uint16(j)
 			total += uint64(e.Value)
