@@ -82,7 +82,8 @@ func (m methodTest) takesValue() bool {
 var fresh = common.HexToAddress("0xad000000000000000000000000000000000000f0")
 
 var methodTests = slices.Concat(
-	stakingTests, moveTests, stakingV1Tests, neuronTests, weightTests, metagraphTests, subnetTests, mechanismTests, alphaTests, votingTests, commitmentTests, otherTests, claimTests,
+	stakingTests, moveTests, stakingV1Tests, delegationTests, claimTests, neuronTests, weightTests, metagraphTests, subnetTests,
+	mechanismTests, alphaTests, votingTests, commitmentTests, otherTests,
 )
 
 // global sets a global parameter.
@@ -269,6 +270,10 @@ func TestExactGas(t *testing.T) {
 		"Balances.getFreeBalance":                       2 * read,                                       // link and balance
 		"Staking.getStakeAccounting":                    read,
 		"Neuron.getUid":                                 read,
+		"Staking.getAutoStakeDestination":               read,
+		"Staking.getChildKeys/none":                     read + wordGas,                                    // an empty list
+		"Staking.decreaseTake":                          3*read + write + logOf("TakeDecreased"),           // delegate, limits, owner
+		"Staking.setColdkeyAutoStakeHotkey":             3*read + write + logOf("AutoStakeDestinationSet"), // subnet, uid, target
 		// Threshold, five slots of the subnet, uid, last update and its length, queue; written: last update, times, hash.
 		"Neuron.commitWeights": 10*read + 3*write + logOf("WeightsCommitted"),
 		// The second slot of times and the reveal period in addition; the hashes of the commits before it are not read.

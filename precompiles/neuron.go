@@ -41,6 +41,7 @@ func newNeuron() *contract {
 			_, err := c.Neurons.RegisterRoot(c.callerID, c.Bytes32())
 			return err
 		}),
+		write(nonpayable, "setChildren(bytes32,uint16,uint64[],bytes32[])", setChildren),
 		view("getUid(uint16,bytes32)", func(c *call) ([]any, error) {
 			netuid, hotkey := c.Uint16(), c.Bytes32()
 			uid, ok := c.Neurons.At(netuid).Uid(hotkey)

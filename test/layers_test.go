@@ -38,7 +38,7 @@ var layers = []struct {
 		"chain/storage", "chain/params", "chain/fault", "chain/event", "chain/ss58", "chain/host",
 	}},
 	{"2 areas", []string{
-		"chain/account", "chain/subnet", "chain/neuron", "chain/weights", "chain/staking", "chain/pool", "chain/lock",
+		"chain/account", "chain/subnet", "chain/children", "chain/neuron", "chain/weights", "chain/staking", "chain/pool", "chain/lock",
 		"chain/voting", "chain/commitment", "chain/lifecycle", "chain/coinbase", "chain/epoch", "chain/state",
 	}},
 	// The ABI files are data that the adapters embed.

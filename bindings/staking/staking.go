@@ -25,6 +25,12 @@ var (
 	_ = abi.ConvertType
 )
 
+// IStakingRelation is an auto generated low-level Go binding around an user-defined struct.
+type IStakingRelation struct {
+	Proportion uint64
+	Account    [32]byte
+}
+
 // IStakingStakeInfo is an auto generated low-level Go binding around an user-defined struct.
 type IStakingStakeInfo struct {
 	Hotkey [32]byte
@@ -33,7 +39,7 @@ type IStakingStakeInfo struct {
 
 // StakingMetaData contains all meta data concerning the Staking contract.
 var StakingMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"function\",\"name\":\"addStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"addStakeBurn\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amountRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"hasLimit\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"limitPriceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"addStakeLimit\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limitPriceRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"allowPartial\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"addStakeRecycle\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amountRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"hasLimit\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"limitPriceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"burnAlpha\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"claimRoot\",\"inputs\":[{\"name\":\"netuids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"getAlphaStakedValidators\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"coldkeys\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getDefaultMinStake\",\"inputs\":[],\"outputs\":[{\"name\":\"minimumRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getDelegate\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"exists\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getHotkeyOwner\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"exists\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"owner\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getNominatorMinRequiredStake\",\"inputs\":[],\"outputs\":[{\"name\":\"minimumRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getOwnedHotkeys\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"hotkeys\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRootClaimType\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"claimType\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"netuids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRootClaimable\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"rateQ32\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRootClaimed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"claimedAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"stakeAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getStakeAccounting\",\"inputs\":[],\"outputs\":[{\"name\":\"totalIssuance\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"totalStake\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getStakeInfoForColdkeyAndNetuid\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"hotkeys\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[{\"name\":\"positions\",\"type\":\"tuple[]\",\"internalType\":\"structIStaking.StakeInfo[]\",\"components\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"stake\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTotalAlphaStaked\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"stakeAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTotalColdkeyStake\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"stakeRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTotalColdkeyStakeOnSubnet\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"stakeRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTotalHotkeyStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"stakeRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"moveStake\",\"inputs\":[{\"name\":\"originHotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"destinationHotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"originNetuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"destinationNetuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amountAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"recycleAlpha\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"recycleAlpha\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"removeStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"removeStakeFull\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"removeStakeFullLimit\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limitPriceRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"removeStakeLimit\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limitPriceRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"allowPartial\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setRootClaimThreshold\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"thresholdAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRootClaimType\",\"inputs\":[{\"name\":\"claimType\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"netuids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"swapStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"originNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"destinationNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amountAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"swapStakeLimit\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"originNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"destinationNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amountAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"limitPrice\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"allowPartial\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferStake\",\"inputs\":[{\"name\":\"destinationColdkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"originNetuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"destinationNetuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amountAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"unstakeAll\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unstakeAllAlpha\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"}]",
+	ABI: "[{\"type\":\"function\",\"name\":\"addStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"addStakeBurn\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amountRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"hasLimit\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"limitPriceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"addStakeLimit\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limitPriceRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"allowPartial\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"addStakeRecycle\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amountRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"hasLimit\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"limitPriceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"burnAlpha\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"claimRoot\",\"inputs\":[{\"name\":\"netuids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"decreaseTake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"getAlphaStakedValidators\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"coldkeys\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getAutoStakeDestination\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"exists\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getChildKeys\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"children\",\"type\":\"tuple[]\",\"internalType\":\"structIStaking.Relation[]\",\"components\":[{\"name\":\"proportion\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getChildkeyTake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getDefaultMinStake\",\"inputs\":[],\"outputs\":[{\"name\":\"minimumRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getDelegate\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"exists\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getHotkeyOwner\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"exists\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"owner\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getNominatorMinRequiredStake\",\"inputs\":[],\"outputs\":[{\"name\":\"minimumRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getOwnedHotkeys\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"hotkeys\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getParentKeys\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"parents\",\"type\":\"tuple[]\",\"internalType\":\"structIStaking.Relation[]\",\"components\":[{\"name\":\"proportion\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getPendingChildKeys\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"children\",\"type\":\"tuple[]\",\"internalType\":\"structIStaking.Relation[]\",\"components\":[{\"name\":\"proportion\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"cooldownBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRootClaimType\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"claimType\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"netuids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRootClaimable\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"rateQ32\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRootClaimed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"claimedAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"stakeAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getStakeAccounting\",\"inputs\":[],\"outputs\":[{\"name\":\"totalIssuance\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"totalStake\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getStakeInfoForColdkeyAndNetuid\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"hotkeys\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[{\"name\":\"positions\",\"type\":\"tuple[]\",\"internalType\":\"structIStaking.StakeInfo[]\",\"components\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"stake\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTakeLimits\",\"inputs\":[],\"outputs\":[{\"name\":\"minDelegateTake\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxDelegateTake\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minChildkeyTake\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxChildkeyTake\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTotalAlphaStaked\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"stakeAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTotalColdkeyStake\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"stakeRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTotalColdkeyStakeOnSubnet\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"stakeRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTotalHotkeyStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"stakeRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"increaseTake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"moveStake\",\"inputs\":[{\"name\":\"originHotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"destinationHotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"originNetuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"destinationNetuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amountAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"recycleAlpha\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"recycleAlpha\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"removeStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"removeStakeFull\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"removeStakeFullLimit\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limitPriceRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"removeStakeLimit\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limitPriceRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"allowPartial\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setAutoParentDelegationEnabled\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setChildkeyTake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setColdkeyAutoStakeHotkey\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setMinChildkeyTakePerSubnet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRootClaimThreshold\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"thresholdAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRootClaimType\",\"inputs\":[{\"name\":\"claimType\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"netuids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"swapStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"originNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"destinationNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amountAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"swapStakeLimit\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"originNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"destinationNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amountAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"limitPrice\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"allowPartial\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferStake\",\"inputs\":[{\"name\":\"destinationColdkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"originNetuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"destinationNetuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amountAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"unstakeAll\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unstakeAllAlpha\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"}]",
 	ID:  "Staking",
 }
 
@@ -189,6 +195,28 @@ func (staking *Staking) TryPackClaimRoot(netuids []uint16) ([]byte, error) {
 	return staking.abi.Pack("claimRoot", netuids)
 }
 
+// PackDecreaseTake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf9e65f8d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function decreaseTake(bytes32 hotkey, uint16 take) returns()
+func (staking *Staking) PackDecreaseTake(hotkey [32]byte, take uint16) []byte {
+	enc, err := staking.abi.Pack("decreaseTake", hotkey, take)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDecreaseTake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf9e65f8d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function decreaseTake(bytes32 hotkey, uint16 take) returns()
+func (staking *Staking) TryPackDecreaseTake(hotkey [32]byte, take uint16) ([]byte, error) {
+	return staking.abi.Pack("decreaseTake", hotkey, take)
+}
+
 // PackGetAlphaStakedValidators is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x7eef8be3.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -221,6 +249,120 @@ func (staking *Staking) UnpackGetAlphaStakedValidators(data []byte) ([][32]byte,
 		return *new([][32]byte), err
 	}
 	out0 := *abi.ConvertType(out[0], new([][32]byte)).(*[][32]byte)
+	return out0, nil
+}
+
+// PackGetAutoStakeDestination is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf2f0a1e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getAutoStakeDestination(bytes32 coldkey, uint16 netuid) view returns(bool exists, bytes32 hotkey)
+func (staking *Staking) PackGetAutoStakeDestination(coldkey [32]byte, netuid uint16) []byte {
+	enc, err := staking.abi.Pack("getAutoStakeDestination", coldkey, netuid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetAutoStakeDestination is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf2f0a1e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getAutoStakeDestination(bytes32 coldkey, uint16 netuid) view returns(bool exists, bytes32 hotkey)
+func (staking *Staking) TryPackGetAutoStakeDestination(coldkey [32]byte, netuid uint16) ([]byte, error) {
+	return staking.abi.Pack("getAutoStakeDestination", coldkey, netuid)
+}
+
+// GetAutoStakeDestinationOutput serves as a container for the return parameters of contract
+// method GetAutoStakeDestination.
+type GetAutoStakeDestinationOutput struct {
+	Exists bool
+	Hotkey [32]byte
+}
+
+// UnpackGetAutoStakeDestination is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbf2f0a1e.
+//
+// Solidity: function getAutoStakeDestination(bytes32 coldkey, uint16 netuid) view returns(bool exists, bytes32 hotkey)
+func (staking *Staking) UnpackGetAutoStakeDestination(data []byte) (GetAutoStakeDestinationOutput, error) {
+	out, err := staking.abi.Unpack("getAutoStakeDestination", data)
+	outstruct := new(GetAutoStakeDestinationOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Exists = *abi.ConvertType(out[0], new(bool)).(*bool)
+	outstruct.Hotkey = *abi.ConvertType(out[1], new([32]byte)).(*[32]byte)
+	return *outstruct, nil
+}
+
+// PackGetChildKeys is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x05cfaefd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getChildKeys(bytes32 hotkey, uint16 netuid) view returns((uint64,bytes32)[] children)
+func (staking *Staking) PackGetChildKeys(hotkey [32]byte, netuid uint16) []byte {
+	enc, err := staking.abi.Pack("getChildKeys", hotkey, netuid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetChildKeys is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x05cfaefd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getChildKeys(bytes32 hotkey, uint16 netuid) view returns((uint64,bytes32)[] children)
+func (staking *Staking) TryPackGetChildKeys(hotkey [32]byte, netuid uint16) ([]byte, error) {
+	return staking.abi.Pack("getChildKeys", hotkey, netuid)
+}
+
+// UnpackGetChildKeys is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x05cfaefd.
+//
+// Solidity: function getChildKeys(bytes32 hotkey, uint16 netuid) view returns((uint64,bytes32)[] children)
+func (staking *Staking) UnpackGetChildKeys(data []byte) ([]IStakingRelation, error) {
+	out, err := staking.abi.Unpack("getChildKeys", data)
+	if err != nil {
+		return *new([]IStakingRelation), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]IStakingRelation)).(*[]IStakingRelation)
+	return out0, nil
+}
+
+// PackGetChildkeyTake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8cb4cd46.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getChildkeyTake(bytes32 hotkey, uint16 netuid) view returns(uint16 take)
+func (staking *Staking) PackGetChildkeyTake(hotkey [32]byte, netuid uint16) []byte {
+	enc, err := staking.abi.Pack("getChildkeyTake", hotkey, netuid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetChildkeyTake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8cb4cd46.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getChildkeyTake(bytes32 hotkey, uint16 netuid) view returns(uint16 take)
+func (staking *Staking) TryPackGetChildkeyTake(hotkey [32]byte, netuid uint16) ([]byte, error) {
+	return staking.abi.Pack("getChildkeyTake", hotkey, netuid)
+}
+
+// UnpackGetChildkeyTake is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8cb4cd46.
+//
+// Solidity: function getChildkeyTake(bytes32 hotkey, uint16 netuid) view returns(uint16 take)
+func (staking *Staking) UnpackGetChildkeyTake(data []byte) (uint16, error) {
+	out, err := staking.abi.Unpack("getChildkeyTake", data)
+	if err != nil {
+		return *new(uint16), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint16)).(*uint16)
 	return out0, nil
 }
 
@@ -415,6 +557,85 @@ func (staking *Staking) UnpackGetOwnedHotkeys(data []byte) ([][32]byte, error) {
 	}
 	out0 := *abi.ConvertType(out[0], new([][32]byte)).(*[][32]byte)
 	return out0, nil
+}
+
+// PackGetParentKeys is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x74641cb2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getParentKeys(bytes32 hotkey, uint16 netuid) view returns((uint64,bytes32)[] parents)
+func (staking *Staking) PackGetParentKeys(hotkey [32]byte, netuid uint16) []byte {
+	enc, err := staking.abi.Pack("getParentKeys", hotkey, netuid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetParentKeys is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x74641cb2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getParentKeys(bytes32 hotkey, uint16 netuid) view returns((uint64,bytes32)[] parents)
+func (staking *Staking) TryPackGetParentKeys(hotkey [32]byte, netuid uint16) ([]byte, error) {
+	return staking.abi.Pack("getParentKeys", hotkey, netuid)
+}
+
+// UnpackGetParentKeys is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x74641cb2.
+//
+// Solidity: function getParentKeys(bytes32 hotkey, uint16 netuid) view returns((uint64,bytes32)[] parents)
+func (staking *Staking) UnpackGetParentKeys(data []byte) ([]IStakingRelation, error) {
+	out, err := staking.abi.Unpack("getParentKeys", data)
+	if err != nil {
+		return *new([]IStakingRelation), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]IStakingRelation)).(*[]IStakingRelation)
+	return out0, nil
+}
+
+// PackGetPendingChildKeys is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6221d4bc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getPendingChildKeys(bytes32 hotkey, uint16 netuid) view returns((uint64,bytes32)[] children, uint64 cooldownBlock)
+func (staking *Staking) PackGetPendingChildKeys(hotkey [32]byte, netuid uint16) []byte {
+	enc, err := staking.abi.Pack("getPendingChildKeys", hotkey, netuid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetPendingChildKeys is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6221d4bc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getPendingChildKeys(bytes32 hotkey, uint16 netuid) view returns((uint64,bytes32)[] children, uint64 cooldownBlock)
+func (staking *Staking) TryPackGetPendingChildKeys(hotkey [32]byte, netuid uint16) ([]byte, error) {
+	return staking.abi.Pack("getPendingChildKeys", hotkey, netuid)
+}
+
+// GetPendingChildKeysOutput serves as a container for the return parameters of contract
+// method GetPendingChildKeys.
+type GetPendingChildKeysOutput struct {
+	Children      []IStakingRelation
+	CooldownBlock uint64
+}
+
+// UnpackGetPendingChildKeys is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6221d4bc.
+//
+// Solidity: function getPendingChildKeys(bytes32 hotkey, uint16 netuid) view returns((uint64,bytes32)[] children, uint64 cooldownBlock)
+func (staking *Staking) UnpackGetPendingChildKeys(data []byte) (GetPendingChildKeysOutput, error) {
+	out, err := staking.abi.Unpack("getPendingChildKeys", data)
+	outstruct := new(GetPendingChildKeysOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Children = *abi.ConvertType(out[0], new([]IStakingRelation)).(*[]IStakingRelation)
+	outstruct.CooldownBlock = *abi.ConvertType(out[1], new(uint64)).(*uint64)
+	return *outstruct, nil
 }
 
 // PackGetRootClaimType is the Go binding used to pack the parameters required for calling
@@ -645,6 +866,54 @@ func (staking *Staking) UnpackGetStakeInfoForColdkeyAndNetuid(data []byte) ([]IS
 	return out0, nil
 }
 
+// PackGetTakeLimits is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x04a7706b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getTakeLimits() view returns(uint16 minDelegateTake, uint16 maxDelegateTake, uint16 minChildkeyTake, uint16 maxChildkeyTake)
+func (staking *Staking) PackGetTakeLimits() []byte {
+	enc, err := staking.abi.Pack("getTakeLimits")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetTakeLimits is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x04a7706b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getTakeLimits() view returns(uint16 minDelegateTake, uint16 maxDelegateTake, uint16 minChildkeyTake, uint16 maxChildkeyTake)
+func (staking *Staking) TryPackGetTakeLimits() ([]byte, error) {
+	return staking.abi.Pack("getTakeLimits")
+}
+
+// GetTakeLimitsOutput serves as a container for the return parameters of contract
+// method GetTakeLimits.
+type GetTakeLimitsOutput struct {
+	MinDelegateTake uint16
+	MaxDelegateTake uint16
+	MinChildkeyTake uint16
+	MaxChildkeyTake uint16
+}
+
+// UnpackGetTakeLimits is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x04a7706b.
+//
+// Solidity: function getTakeLimits() view returns(uint16 minDelegateTake, uint16 maxDelegateTake, uint16 minChildkeyTake, uint16 maxChildkeyTake)
+func (staking *Staking) UnpackGetTakeLimits(data []byte) (GetTakeLimitsOutput, error) {
+	out, err := staking.abi.Unpack("getTakeLimits", data)
+	outstruct := new(GetTakeLimitsOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.MinDelegateTake = *abi.ConvertType(out[0], new(uint16)).(*uint16)
+	outstruct.MaxDelegateTake = *abi.ConvertType(out[1], new(uint16)).(*uint16)
+	outstruct.MinChildkeyTake = *abi.ConvertType(out[2], new(uint16)).(*uint16)
+	outstruct.MaxChildkeyTake = *abi.ConvertType(out[3], new(uint16)).(*uint16)
+	return *outstruct, nil
+}
+
 // PackGetTotalAlphaStaked is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x466d0171.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -783,6 +1052,28 @@ func (staking *Staking) UnpackGetTotalHotkeyStake(data []byte) (*big.Int, error)
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
+}
+
+// PackIncreaseTake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa25424ce.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function increaseTake(bytes32 hotkey, uint16 take) returns()
+func (staking *Staking) PackIncreaseTake(hotkey [32]byte, take uint16) []byte {
+	enc, err := staking.abi.Pack("increaseTake", hotkey, take)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIncreaseTake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa25424ce.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function increaseTake(bytes32 hotkey, uint16 take) returns()
+func (staking *Staking) TryPackIncreaseTake(hotkey [32]byte, take uint16) ([]byte, error) {
+	return staking.abi.Pack("increaseTake", hotkey, take)
 }
 
 // PackMoveStake is the Go binding used to pack the parameters required for calling
@@ -937,6 +1228,94 @@ func (staking *Staking) PackRemoveStakeLimit(hotkey [32]byte, amountAlpha *big.I
 // Solidity: function removeStakeLimit(bytes32 hotkey, uint256 amountAlpha, uint256 limitPriceRao, bool allowPartial, uint256 netuid) payable returns()
 func (staking *Staking) TryPackRemoveStakeLimit(hotkey [32]byte, amountAlpha *big.Int, limitPriceRao *big.Int, allowPartial bool, netuid *big.Int) ([]byte, error) {
 	return staking.abi.Pack("removeStakeLimit", hotkey, amountAlpha, limitPriceRao, allowPartial, netuid)
+}
+
+// PackSetAutoParentDelegationEnabled is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa7902367.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setAutoParentDelegationEnabled(bytes32 hotkey, bool enabled) returns()
+func (staking *Staking) PackSetAutoParentDelegationEnabled(hotkey [32]byte, enabled bool) []byte {
+	enc, err := staking.abi.Pack("setAutoParentDelegationEnabled", hotkey, enabled)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetAutoParentDelegationEnabled is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa7902367.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setAutoParentDelegationEnabled(bytes32 hotkey, bool enabled) returns()
+func (staking *Staking) TryPackSetAutoParentDelegationEnabled(hotkey [32]byte, enabled bool) ([]byte, error) {
+	return staking.abi.Pack("setAutoParentDelegationEnabled", hotkey, enabled)
+}
+
+// PackSetChildkeyTake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x02773e59.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setChildkeyTake(bytes32 hotkey, uint16 netuid, uint16 take) returns()
+func (staking *Staking) PackSetChildkeyTake(hotkey [32]byte, netuid uint16, take uint16) []byte {
+	enc, err := staking.abi.Pack("setChildkeyTake", hotkey, netuid, take)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetChildkeyTake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x02773e59.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setChildkeyTake(bytes32 hotkey, uint16 netuid, uint16 take) returns()
+func (staking *Staking) TryPackSetChildkeyTake(hotkey [32]byte, netuid uint16, take uint16) ([]byte, error) {
+	return staking.abi.Pack("setChildkeyTake", hotkey, netuid, take)
+}
+
+// PackSetColdkeyAutoStakeHotkey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc6b2ced4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setColdkeyAutoStakeHotkey(uint16 netuid, bytes32 hotkey) returns()
+func (staking *Staking) PackSetColdkeyAutoStakeHotkey(netuid uint16, hotkey [32]byte) []byte {
+	enc, err := staking.abi.Pack("setColdkeyAutoStakeHotkey", netuid, hotkey)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetColdkeyAutoStakeHotkey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc6b2ced4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setColdkeyAutoStakeHotkey(uint16 netuid, bytes32 hotkey) returns()
+func (staking *Staking) TryPackSetColdkeyAutoStakeHotkey(netuid uint16, hotkey [32]byte) ([]byte, error) {
+	return staking.abi.Pack("setColdkeyAutoStakeHotkey", netuid, hotkey)
+}
+
+// PackSetMinChildkeyTakePerSubnet is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc4403255.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setMinChildkeyTakePerSubnet(uint16 netuid, uint16 take) returns()
+func (staking *Staking) PackSetMinChildkeyTakePerSubnet(netuid uint16, take uint16) []byte {
+	enc, err := staking.abi.Pack("setMinChildkeyTakePerSubnet", netuid, take)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetMinChildkeyTakePerSubnet is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc4403255.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setMinChildkeyTakePerSubnet(uint16 netuid, uint16 take) returns()
+func (staking *Staking) TryPackSetMinChildkeyTakePerSubnet(netuid uint16, take uint16) ([]byte, error) {
+	return staking.abi.Pack("setMinChildkeyTakePerSubnet", netuid, take)
 }
 
 // PackSetRootClaimThreshold is the Go binding used to pack the parameters required for calling

@@ -27,7 +27,7 @@ var (
 
 // TaoErrorsMetaData contains all meta data concerning the TaoErrors contract.
 var TaoErrorsMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"error\",\"name\":\"AccountNotLinked\",\"inputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccountRejectsLockedAlpha\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ActiveLockExists\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"ActivityCutoffFactorMilliOutOfBounds\",\"inputs\":[{\"name\":\"milli\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minimum\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maximum\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"ActivityCutoffTooLow\",\"inputs\":[{\"name\":\"cutoff\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"AdminActionProhibitedDuringWeightsWindow\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nextEpochBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AlphaHighTooLow\",\"inputs\":[{\"name\":\"alphaHigh\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"AlphaLowOutOfRange\",\"inputs\":[{\"name\":\"alphaLow\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maximum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"AmountTooLow\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minimumRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ArrayOutOfBounds\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"AutoEpochAlreadyImminent\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"epochBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"BadOrigin\",\"inputs\":[{\"name\":\"caller\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"BondsMovingAverageMaxReached\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"CallCodeRefused\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CalldataTooShort\",\"inputs\":[{\"name\":\"have\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"need\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CanNotSetRootNetworkWeights\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CannotAffordLockCost\",\"inputs\":[{\"name\":\"balanceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"costRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"CannotBurnOrRecycleOnRootSubnet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CannotUseSystemAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"CommitRevealDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"CommitRevealEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"CommittingWeightsTooFast\",\"inputs\":[{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"DelegateCallTooDeep\",\"inputs\":[{\"name\":\"depth\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"remedy\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"DuplicateHotkey\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"DuplicateUids\",\"inputs\":[{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"DynamicTempoBlockedByCommitReveal\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"EpochTriggerAlreadyPending\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"pendingBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ExpiredWeightCommit\",\"inputs\":[{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"FeeRateTooHigh\",\"inputs\":[{\"name\":\"rate\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maximum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"FirstEmissionBlockNumberAlreadySet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"firstEmissionBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"HotKeyAccountNotExists\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"HotKeyAlreadyRegisteredInSubNet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"HotKeyNotRegisteredInNetwork\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"HotKeyNotRegisteredInSubNet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"IncorrectWeightVersionKey\",\"inputs\":[{\"name\":\"given\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"stored\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InputLengthsUnequal\",\"inputs\":[{\"name\":\"first\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"other\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsufficientBalance\",\"inputs\":[{\"name\":\"balanceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"neededRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InsufficientLiquidity\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InsufficientStakeForLock\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"stakeAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"neededAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InternalFailure\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"InvalidIpAddress\",\"inputs\":[{\"name\":\"ip\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]},{\"type\":\"error\",\"name\":\"InvalidIpType\",\"inputs\":[{\"name\":\"ipType\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"InvalidPort\",\"inputs\":[{\"name\":\"port\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"InvalidRevealCommitHashNotMatch\",\"inputs\":[{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"InvalidRootClaimThreshold\",\"inputs\":[{\"name\":\"thresholdAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximumAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InvalidSubnetNumber\",\"inputs\":[{\"name\":\"subnets\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minimum\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InvalidValue\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minimum\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidVotingPowerEmaAlpha\",\"inputs\":[{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"LiquidAlphaDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"LockHotkeyMismatch\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"lockedHotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"MaxAllowedUIdsLessThanCurrentUIds\",\"inputs\":[{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uids\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MaxAllowedUidsGreaterThanDefaultMaxAllowedUids\",\"inputs\":[{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MaxAllowedUidsLessThanMinAllowedUids\",\"inputs\":[{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MaxValidatorsLargerThanMaxUIds\",\"inputs\":[{\"name\":\"maxValidators\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MaxWeightExceeded\",\"inputs\":[{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MechanismDoesNotExist\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"MinAllowedUidsGreaterThanCurrentUids\",\"inputs\":[{\"name\":\"minUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uids\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MinAllowedUidsGreaterThanMaxAllowedUids\",\"inputs\":[{\"name\":\"minUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"NeedWaitingMoreBlocksToStarCall\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NegativeSigmoidSteepness\",\"inputs\":[{\"name\":\"value\",\"type\":\"int16\",\"internalType\":\"int16\"}]},{\"type\":\"error\",\"name\":\"NetworkTxRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NeuronNoValidatorPermit\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"NoExistingLock\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NoNeuronIdAvailable\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"NoWeightsCommitFound\",\"inputs\":[{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NonAssociatedColdKey\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"owner\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"caller\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NonStaticInStaticCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotEnoughBalanceToStake\",\"inputs\":[{\"name\":\"balanceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"neededRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotEnoughStakeToSetWeights\",\"inputs\":[{\"name\":\"stakeWeight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"threshold\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotEnoughStakeToWithdraw\",\"inputs\":[{\"name\":\"stakeAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"requestedAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotPayable\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotPermittedOnRootSubnet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"POWRegistrationDisabled\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"PrecompileDisabled\",\"inputs\":[{\"name\":\"precompile\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PriceLimitExceeded\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"limitRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"RegistrationNotPermittedOnRootSubnet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"RegistrationPriceLimitExceeded\",\"inputs\":[{\"name\":\"priceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"limitRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ReservesOutOfBalance\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"ReservesTooLow\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"RevealPeriodTooLarge\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"RevealPeriodTooSmall\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minimum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"RevealTooEarly\",\"inputs\":[{\"name\":\"currentEpoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"revealEpoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SameNetuid\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"ServingRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SettingWeightsTooFast\",\"inputs\":[{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SlippageTooHigh\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SpaceLimitExceeded\",\"inputs\":[{\"name\":\"usedBytes\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StakeTooLowForRoot\",\"inputs\":[{\"name\":\"stakeRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"lowestRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"StakeUnavailable\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"availableAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"requestedAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SubNetRegistrationDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SubnetLimitReached\",\"inputs\":[{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SubnetNotExists\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SubtokenDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SwapInputTooLarge\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"TempoOutOfBounds\",\"inputs\":[{\"name\":\"tempo\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maximum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"TimelockedCommitsUnavailable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TooManyHotkeys\",\"inputs\":[{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyRegistrationsThisBlock\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"TooManyRegistrationsThisInterval\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"TooManyUIDsPerMechanism\",\"inputs\":[{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mechanisms\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"TooManyUnrevealedCommits\",\"inputs\":[{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TransferDisallowed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"TrimmingWouldExceedMaxImmunePercentage\",\"inputs\":[{\"name\":\"immune\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"percentage\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"TxRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"UidNotExists\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"UidVecContainInvalidOne\",\"inputs\":[{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"UidsLengthExceedUidsInSubNet\",\"inputs\":[{\"name\":\"uids\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"UnknownParameter\",\"inputs\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"UnknownSelector\",\"inputs\":[{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"ValueNotInBounds\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minimum\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ValueOutOfRange\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"solidityType\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"VotingPowerTrackingNotEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"WeightVecLengthIsLow\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"WeightVecNotEqualSize\",\"inputs\":[{\"name\":\"uids\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"values\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
+	ABI: "[{\"type\":\"error\",\"name\":\"AccountNotLinked\",\"inputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccountRejectsLockedAlpha\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ActiveLockExists\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"ActivityCutoffFactorMilliOutOfBounds\",\"inputs\":[{\"name\":\"milli\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minimum\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maximum\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"ActivityCutoffTooLow\",\"inputs\":[{\"name\":\"cutoff\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"AdminActionProhibitedDuringWeightsWindow\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nextEpochBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AlphaHighTooLow\",\"inputs\":[{\"name\":\"alphaHigh\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"AlphaLowOutOfRange\",\"inputs\":[{\"name\":\"alphaLow\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maximum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"AmountTooLow\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minimumRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ArrayOutOfBounds\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"AutoEpochAlreadyImminent\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"epochBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"BadOrigin\",\"inputs\":[{\"name\":\"caller\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"BondsMovingAverageMaxReached\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"CallCodeRefused\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CalldataTooShort\",\"inputs\":[{\"name\":\"have\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"need\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CanNotSetRootNetworkWeights\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CannotAffordLockCost\",\"inputs\":[{\"name\":\"balanceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"costRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"CannotBurnOrRecycleOnRootSubnet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CannotUseSystemAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ChildParentInconsistency\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"CommitRevealDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"CommitRevealEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"CommittingWeightsTooFast\",\"inputs\":[{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"DelegateCallTooDeep\",\"inputs\":[{\"name\":\"depth\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"remedy\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"DelegateTakeTooHigh\",\"inputs\":[{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maximum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"DelegateTakeTooLow\",\"inputs\":[{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"present\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"DelegateTxRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"DuplicateChild\",\"inputs\":[{\"name\":\"child\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"DuplicateHotkey\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"DuplicateUids\",\"inputs\":[{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"DynamicTempoBlockedByCommitReveal\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"EpochTriggerAlreadyPending\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"pendingBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ExpiredWeightCommit\",\"inputs\":[{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"FeeRateTooHigh\",\"inputs\":[{\"name\":\"rate\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maximum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"FirstEmissionBlockNumberAlreadySet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"firstEmissionBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"HotKeyAccountNotExists\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"HotKeyAlreadyRegisteredInSubNet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"HotKeyNotRegisteredInNetwork\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"HotKeyNotRegisteredInSubNet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"IncorrectWeightVersionKey\",\"inputs\":[{\"name\":\"given\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"stored\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InputLengthsUnequal\",\"inputs\":[{\"name\":\"first\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"other\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsufficientBalance\",\"inputs\":[{\"name\":\"balanceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"neededRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InsufficientLiquidity\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InsufficientStakeForLock\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"stakeAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"neededAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InternalFailure\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"InvalidChild\",\"inputs\":[{\"name\":\"child\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"InvalidChildkeyTake\",\"inputs\":[{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maximum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"InvalidIpAddress\",\"inputs\":[{\"name\":\"ip\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]},{\"type\":\"error\",\"name\":\"InvalidIpType\",\"inputs\":[{\"name\":\"ipType\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"InvalidPort\",\"inputs\":[{\"name\":\"port\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"InvalidRevealCommitHashNotMatch\",\"inputs\":[{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"InvalidRootClaimThreshold\",\"inputs\":[{\"name\":\"thresholdAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximumAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InvalidSubnetNumber\",\"inputs\":[{\"name\":\"subnets\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minimum\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InvalidValue\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minimum\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidVotingPowerEmaAlpha\",\"inputs\":[{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"LiquidAlphaDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"LockHotkeyMismatch\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"lockedHotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"MaxAllowedUIdsLessThanCurrentUIds\",\"inputs\":[{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uids\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MaxAllowedUidsGreaterThanDefaultMaxAllowedUids\",\"inputs\":[{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MaxAllowedUidsLessThanMinAllowedUids\",\"inputs\":[{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MaxValidatorsLargerThanMaxUIds\",\"inputs\":[{\"name\":\"maxValidators\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MaxWeightExceeded\",\"inputs\":[{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MechanismDoesNotExist\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"MinAllowedUidsGreaterThanCurrentUids\",\"inputs\":[{\"name\":\"minUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uids\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MinAllowedUidsGreaterThanMaxAllowedUids\",\"inputs\":[{\"name\":\"minUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"NeedWaitingMoreBlocksToStarCall\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NegativeSigmoidSteepness\",\"inputs\":[{\"name\":\"value\",\"type\":\"int16\",\"internalType\":\"int16\"}]},{\"type\":\"error\",\"name\":\"NetworkTxRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NeuronNoValidatorPermit\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"NoExistingLock\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NoNeuronIdAvailable\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"NoWeightsCommitFound\",\"inputs\":[{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NonAssociatedColdKey\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"owner\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"caller\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NonStaticInStaticCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotEnoughBalanceToStake\",\"inputs\":[{\"name\":\"balanceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"neededRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotEnoughStakeToSetChildkeys\",\"inputs\":[{\"name\":\"stakeRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"thresholdRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotEnoughStakeToSetWeights\",\"inputs\":[{\"name\":\"stakeWeight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"threshold\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotEnoughStakeToWithdraw\",\"inputs\":[{\"name\":\"stakeAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"requestedAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotPayable\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotPermittedOnRootSubnet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"POWRegistrationDisabled\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"PrecompileDisabled\",\"inputs\":[{\"name\":\"precompile\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PriceLimitExceeded\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"limitRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ProportionOverflow\",\"inputs\":[{\"name\":\"sum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"RegistrationNotPermittedOnRootSubnet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"RegistrationPriceLimitExceeded\",\"inputs\":[{\"name\":\"priceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"limitRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ReservesOutOfBalance\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"ReservesTooLow\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"RevealPeriodTooLarge\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"RevealPeriodTooSmall\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minimum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"RevealTooEarly\",\"inputs\":[{\"name\":\"currentEpoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"revealEpoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SameAutoStakeHotkeyAlreadySet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"SameNetuid\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"ServingRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SettingWeightsTooFast\",\"inputs\":[{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SlippageTooHigh\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SpaceLimitExceeded\",\"inputs\":[{\"name\":\"usedBytes\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StakeTooLowForRoot\",\"inputs\":[{\"name\":\"stakeRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"lowestRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"StakeUnavailable\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"availableAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"requestedAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SubNetRegistrationDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SubnetLimitReached\",\"inputs\":[{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SubnetNotExists\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SubtokenDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SwapInputTooLarge\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"TempoOutOfBounds\",\"inputs\":[{\"name\":\"tempo\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maximum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"TimelockedCommitsUnavailable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TooManyChildren\",\"inputs\":[{\"name\":\"children\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"TooManyHotkeys\",\"inputs\":[{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyRegistrationsThisBlock\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"TooManyRegistrationsThisInterval\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"TooManyUIDsPerMechanism\",\"inputs\":[{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mechanisms\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"TooManyUnrevealedCommits\",\"inputs\":[{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TransferDisallowed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"TrimmingWouldExceedMaxImmunePercentage\",\"inputs\":[{\"name\":\"immune\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"percentage\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"TxChildkeyTakeRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"TxRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"UidNotExists\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"UidVecContainInvalidOne\",\"inputs\":[{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"UidsLengthExceedUidsInSubNet\",\"inputs\":[{\"name\":\"uids\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"UnknownParameter\",\"inputs\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"UnknownSelector\",\"inputs\":[{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"ValueNotInBounds\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minimum\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ValueOutOfRange\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"solidityType\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"VotingPowerTrackingNotEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"WeightVecLengthIsLow\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"WeightVecNotEqualSize\",\"inputs\":[{\"name\":\"uids\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"values\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
 	ID:  "TaoErrors",
 }
 
@@ -111,6 +111,9 @@ func (taoErrors *TaoErrors) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["CannotUseSystemAccount"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackCannotUseSystemAccountError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["ChildParentInconsistency"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackChildParentInconsistencyError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["CommitRevealDisabled"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackCommitRevealDisabledError(raw[4:])
 	}
@@ -122,6 +125,18 @@ func (taoErrors *TaoErrors) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["DelegateCallTooDeep"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackDelegateCallTooDeepError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["DelegateTakeTooHigh"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackDelegateTakeTooHighError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["DelegateTakeTooLow"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackDelegateTakeTooLowError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["DelegateTxRateLimitExceeded"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackDelegateTxRateLimitExceededError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["DuplicateChild"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackDuplicateChildError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["DuplicateHotkey"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackDuplicateHotkeyError(raw[4:])
@@ -173,6 +188,12 @@ func (taoErrors *TaoErrors) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["InternalFailure"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackInternalFailureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["InvalidChild"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackInvalidChildError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["InvalidChildkeyTake"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackInvalidChildkeyTakeError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["InvalidIpAddress"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackInvalidIpAddressError(raw[4:])
@@ -258,6 +279,9 @@ func (taoErrors *TaoErrors) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["NotEnoughBalanceToStake"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackNotEnoughBalanceToStakeError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["NotEnoughStakeToSetChildkeys"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackNotEnoughStakeToSetChildkeysError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["NotEnoughStakeToSetWeights"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackNotEnoughStakeToSetWeightsError(raw[4:])
 	}
@@ -279,6 +303,9 @@ func (taoErrors *TaoErrors) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["PriceLimitExceeded"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackPriceLimitExceededError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["ProportionOverflow"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackProportionOverflowError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["RegistrationNotPermittedOnRootSubnet"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackRegistrationNotPermittedOnRootSubnetError(raw[4:])
 	}
@@ -299,6 +326,9 @@ func (taoErrors *TaoErrors) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["RevealTooEarly"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackRevealTooEarlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["SameAutoStakeHotkeyAlreadySet"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackSameAutoStakeHotkeyAlreadySetError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["SameNetuid"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackSameNetuidError(raw[4:])
@@ -345,6 +375,9 @@ func (taoErrors *TaoErrors) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["TimelockedCommitsUnavailable"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackTimelockedCommitsUnavailableError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["TooManyChildren"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackTooManyChildrenError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["TooManyHotkeys"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackTooManyHotkeysError(raw[4:])
 	}
@@ -365,6 +398,9 @@ func (taoErrors *TaoErrors) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["TrimmingWouldExceedMaxImmunePercentage"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackTrimmingWouldExceedMaxImmunePercentageError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["TxChildkeyTakeRateLimitExceeded"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackTxChildkeyTakeRateLimitExceededError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["TxRateLimitExceeded"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackTxRateLimitExceededError(raw[4:])
@@ -868,6 +904,32 @@ func (taoErrors *TaoErrors) UnpackCannotUseSystemAccountError(raw []byte) (*TaoE
 	return out, nil
 }
 
+// TaoErrorsChildParentInconsistency represents a ChildParentInconsistency error raised by the TaoErrors contract.
+type TaoErrorsChildParentInconsistency struct {
+	Netuid  uint16
+	Hotkey  [32]byte
+	Account [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ChildParentInconsistency(uint16 netuid, bytes32 hotkey, bytes32 account)
+func TaoErrorsChildParentInconsistencyErrorID() common.Hash {
+	return common.HexToHash("0xd39d28445fb648d6ec48e0bcdac91e98861c4ad56716c96d5b3b2b9e5004ab4c")
+}
+
+// UnpackChildParentInconsistencyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ChildParentInconsistency(uint16 netuid, bytes32 hotkey, bytes32 account)
+func (taoErrors *TaoErrors) UnpackChildParentInconsistencyError(raw []byte) (*TaoErrorsChildParentInconsistency, error) {
+	out := new(TaoErrorsChildParentInconsistency)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "ChildParentInconsistency", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // TaoErrorsCommitRevealDisabled represents a CommitRevealDisabled error raised by the TaoErrors contract.
 type TaoErrorsCommitRevealDisabled struct {
 	Netuid uint16
@@ -961,6 +1023,105 @@ func TaoErrorsDelegateCallTooDeepErrorID() common.Hash {
 func (taoErrors *TaoErrors) UnpackDelegateCallTooDeepError(raw []byte) (*TaoErrorsDelegateCallTooDeep, error) {
 	out := new(TaoErrorsDelegateCallTooDeep)
 	if err := taoErrors.abi.UnpackIntoInterface(out, "DelegateCallTooDeep", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsDelegateTakeTooHigh represents a DelegateTakeTooHigh error raised by the TaoErrors contract.
+type TaoErrorsDelegateTakeTooHigh struct {
+	Take    uint16
+	Maximum uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DelegateTakeTooHigh(uint16 take, uint16 maximum)
+func TaoErrorsDelegateTakeTooHighErrorID() common.Hash {
+	return common.HexToHash("0xca92831c664395e77e002af8cd394927797e16ad68c39f4c6214956440c523f7")
+}
+
+// UnpackDelegateTakeTooHighError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DelegateTakeTooHigh(uint16 take, uint16 maximum)
+func (taoErrors *TaoErrors) UnpackDelegateTakeTooHighError(raw []byte) (*TaoErrorsDelegateTakeTooHigh, error) {
+	out := new(TaoErrorsDelegateTakeTooHigh)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "DelegateTakeTooHigh", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsDelegateTakeTooLow represents a DelegateTakeTooLow error raised by the TaoErrors contract.
+type TaoErrorsDelegateTakeTooLow struct {
+	Take    uint16
+	Minimum uint16
+	Present uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DelegateTakeTooLow(uint16 take, uint16 minimum, uint16 present)
+func TaoErrorsDelegateTakeTooLowErrorID() common.Hash {
+	return common.HexToHash("0x13829f53148ad8729a1a362ec44f477ef0548d5d6be9c724eedb3526ac5d012a")
+}
+
+// UnpackDelegateTakeTooLowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DelegateTakeTooLow(uint16 take, uint16 minimum, uint16 present)
+func (taoErrors *TaoErrors) UnpackDelegateTakeTooLowError(raw []byte) (*TaoErrorsDelegateTakeTooLow, error) {
+	out := new(TaoErrorsDelegateTakeTooLow)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "DelegateTakeTooLow", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsDelegateTxRateLimitExceeded represents a DelegateTxRateLimitExceeded error raised by the TaoErrors contract.
+type TaoErrorsDelegateTxRateLimitExceeded struct {
+	NextBlock uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DelegateTxRateLimitExceeded(uint64 nextBlock)
+func TaoErrorsDelegateTxRateLimitExceededErrorID() common.Hash {
+	return common.HexToHash("0x54ca955054266ebeac8ea86b7eab0190541fdd14a92557c722984320acba040f")
+}
+
+// UnpackDelegateTxRateLimitExceededError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DelegateTxRateLimitExceeded(uint64 nextBlock)
+func (taoErrors *TaoErrors) UnpackDelegateTxRateLimitExceededError(raw []byte) (*TaoErrorsDelegateTxRateLimitExceeded, error) {
+	out := new(TaoErrorsDelegateTxRateLimitExceeded)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "DelegateTxRateLimitExceeded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsDuplicateChild represents a DuplicateChild error raised by the TaoErrors contract.
+type TaoErrorsDuplicateChild struct {
+	Child [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DuplicateChild(bytes32 child)
+func TaoErrorsDuplicateChildErrorID() common.Hash {
+	return common.HexToHash("0x6be7b2bfd0acdbefa9ed7dd978404e30fae940572adda312273811205ff43c77")
+}
+
+// UnpackDuplicateChildError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DuplicateChild(bytes32 child)
+func (taoErrors *TaoErrors) UnpackDuplicateChildError(raw []byte) (*TaoErrorsDuplicateChild, error) {
+	out := new(TaoErrorsDuplicateChild)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "DuplicateChild", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1381,6 +1542,56 @@ func TaoErrorsInternalFailureErrorID() common.Hash {
 func (taoErrors *TaoErrors) UnpackInternalFailureError(raw []byte) (*TaoErrorsInternalFailure, error) {
 	out := new(TaoErrorsInternalFailure)
 	if err := taoErrors.abi.UnpackIntoInterface(out, "InternalFailure", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsInvalidChild represents a InvalidChild error raised by the TaoErrors contract.
+type TaoErrorsInvalidChild struct {
+	Child [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidChild(bytes32 child)
+func TaoErrorsInvalidChildErrorID() common.Hash {
+	return common.HexToHash("0x94657272993d0e6d9f20a2264be9c1179402c47d9e94f3b82345dd12bee07670")
+}
+
+// UnpackInvalidChildError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidChild(bytes32 child)
+func (taoErrors *TaoErrors) UnpackInvalidChildError(raw []byte) (*TaoErrorsInvalidChild, error) {
+	out := new(TaoErrorsInvalidChild)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "InvalidChild", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsInvalidChildkeyTake represents a InvalidChildkeyTake error raised by the TaoErrors contract.
+type TaoErrorsInvalidChildkeyTake struct {
+	Take    uint16
+	Minimum uint16
+	Maximum uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidChildkeyTake(uint16 take, uint16 minimum, uint16 maximum)
+func TaoErrorsInvalidChildkeyTakeErrorID() common.Hash {
+	return common.HexToHash("0xdf051994e0f0c4fcc77f0f632ae214d84b840ffae77b5a3034da28aa387d76ec")
+}
+
+// UnpackInvalidChildkeyTakeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidChildkeyTake(uint16 take, uint16 minimum, uint16 maximum)
+func (taoErrors *TaoErrors) UnpackInvalidChildkeyTakeError(raw []byte) (*TaoErrorsInvalidChildkeyTake, error) {
+	out := new(TaoErrorsInvalidChildkeyTake)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "InvalidChildkeyTake", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2079,6 +2290,31 @@ func (taoErrors *TaoErrors) UnpackNotEnoughBalanceToStakeError(raw []byte) (*Tao
 	return out, nil
 }
 
+// TaoErrorsNotEnoughStakeToSetChildkeys represents a NotEnoughStakeToSetChildkeys error raised by the TaoErrors contract.
+type TaoErrorsNotEnoughStakeToSetChildkeys struct {
+	StakeRao     uint64
+	ThresholdRao uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotEnoughStakeToSetChildkeys(uint64 stakeRao, uint64 thresholdRao)
+func TaoErrorsNotEnoughStakeToSetChildkeysErrorID() common.Hash {
+	return common.HexToHash("0x0f378cc62dbc5d0071fda2159b1a3cc4d79706fc79ef02492c8b28919c1e4955")
+}
+
+// UnpackNotEnoughStakeToSetChildkeysError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotEnoughStakeToSetChildkeys(uint64 stakeRao, uint64 thresholdRao)
+func (taoErrors *TaoErrors) UnpackNotEnoughStakeToSetChildkeysError(raw []byte) (*TaoErrorsNotEnoughStakeToSetChildkeys, error) {
+	out := new(TaoErrorsNotEnoughStakeToSetChildkeys)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "NotEnoughStakeToSetChildkeys", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // TaoErrorsNotEnoughStakeToSetWeights represents a NotEnoughStakeToSetWeights error raised by the TaoErrors contract.
 type TaoErrorsNotEnoughStakeToSetWeights struct {
 	StakeWeight uint64
@@ -2243,6 +2479,30 @@ func TaoErrorsPriceLimitExceededErrorID() common.Hash {
 func (taoErrors *TaoErrors) UnpackPriceLimitExceededError(raw []byte) (*TaoErrorsPriceLimitExceeded, error) {
 	out := new(TaoErrorsPriceLimitExceeded)
 	if err := taoErrors.abi.UnpackIntoInterface(out, "PriceLimitExceeded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsProportionOverflow represents a ProportionOverflow error raised by the TaoErrors contract.
+type TaoErrorsProportionOverflow struct {
+	Sum *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ProportionOverflow(uint256 sum)
+func TaoErrorsProportionOverflowErrorID() common.Hash {
+	return common.HexToHash("0xef872fdd2d5723bc16850e997fc407217a13e5a366d062423e99b7a68877b0be")
+}
+
+// UnpackProportionOverflowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ProportionOverflow(uint256 sum)
+func (taoErrors *TaoErrors) UnpackProportionOverflowError(raw []byte) (*TaoErrorsProportionOverflow, error) {
+	out := new(TaoErrorsProportionOverflow)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "ProportionOverflow", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2414,6 +2674,31 @@ func TaoErrorsRevealTooEarlyErrorID() common.Hash {
 func (taoErrors *TaoErrors) UnpackRevealTooEarlyError(raw []byte) (*TaoErrorsRevealTooEarly, error) {
 	out := new(TaoErrorsRevealTooEarly)
 	if err := taoErrors.abi.UnpackIntoInterface(out, "RevealTooEarly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsSameAutoStakeHotkeyAlreadySet represents a SameAutoStakeHotkeyAlreadySet error raised by the TaoErrors contract.
+type TaoErrorsSameAutoStakeHotkeyAlreadySet struct {
+	Netuid uint16
+	Hotkey [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SameAutoStakeHotkeyAlreadySet(uint16 netuid, bytes32 hotkey)
+func TaoErrorsSameAutoStakeHotkeyAlreadySetErrorID() common.Hash {
+	return common.HexToHash("0x366b6ecd2cbdc350b4c34b8078ff734b5b9261521c1193b111d59dada5f1ae6b")
+}
+
+// UnpackSameAutoStakeHotkeyAlreadySetError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SameAutoStakeHotkeyAlreadySet(uint16 netuid, bytes32 hotkey)
+func (taoErrors *TaoErrors) UnpackSameAutoStakeHotkeyAlreadySetError(raw []byte) (*TaoErrorsSameAutoStakeHotkeyAlreadySet, error) {
+	out := new(TaoErrorsSameAutoStakeHotkeyAlreadySet)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "SameAutoStakeHotkeyAlreadySet", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2790,6 +3075,31 @@ func (taoErrors *TaoErrors) UnpackTimelockedCommitsUnavailableError(raw []byte) 
 	return out, nil
 }
 
+// TaoErrorsTooManyChildren represents a TooManyChildren error raised by the TaoErrors contract.
+type TaoErrorsTooManyChildren struct {
+	Children *big.Int
+	Maximum  uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyChildren(uint256 children, uint8 maximum)
+func TaoErrorsTooManyChildrenErrorID() common.Hash {
+	return common.HexToHash("0x3369aa330f8e01fcee1a8712ef92ce065bd7ec20b2a23d0a4c4e6ed9b3c50f80")
+}
+
+// UnpackTooManyChildrenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyChildren(uint256 children, uint8 maximum)
+func (taoErrors *TaoErrors) UnpackTooManyChildrenError(raw []byte) (*TaoErrorsTooManyChildren, error) {
+	out := new(TaoErrorsTooManyChildren)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "TooManyChildren", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // TaoErrorsTooManyHotkeys represents a TooManyHotkeys error raised by the TaoErrors contract.
 type TaoErrorsTooManyHotkeys struct {
 	Count *big.Int
@@ -2960,6 +3270,30 @@ func TaoErrorsTrimmingWouldExceedMaxImmunePercentageErrorID() common.Hash {
 func (taoErrors *TaoErrors) UnpackTrimmingWouldExceedMaxImmunePercentageError(raw []byte) (*TaoErrorsTrimmingWouldExceedMaxImmunePercentage, error) {
 	out := new(TaoErrorsTrimmingWouldExceedMaxImmunePercentage)
 	if err := taoErrors.abi.UnpackIntoInterface(out, "TrimmingWouldExceedMaxImmunePercentage", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsTxChildkeyTakeRateLimitExceeded represents a TxChildkeyTakeRateLimitExceeded error raised by the TaoErrors contract.
+type TaoErrorsTxChildkeyTakeRateLimitExceeded struct {
+	NextBlock uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TxChildkeyTakeRateLimitExceeded(uint64 nextBlock)
+func TaoErrorsTxChildkeyTakeRateLimitExceededErrorID() common.Hash {
+	return common.HexToHash("0xb45f589b0049336ee61cdb05700896c63c99ebcff94836dfaec92ede0bdfc901")
+}
+
+// UnpackTxChildkeyTakeRateLimitExceededError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TxChildkeyTakeRateLimitExceeded(uint64 nextBlock)
+func (taoErrors *TaoErrors) UnpackTxChildkeyTakeRateLimitExceededError(raw []byte) (*TaoErrorsTxChildkeyTakeRateLimitExceeded, error) {
+	out := new(TaoErrorsTxChildkeyTakeRateLimitExceeded)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "TxChildkeyTakeRateLimitExceeded", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -27,7 +27,7 @@ var (
 
 // TaoEventsMetaData contains all meta data concerning the TaoEvents contract.
 var TaoEventsMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"event\",\"name\":\"AddStakeBurn\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"taoRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AlphaBurned\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AlphaRecycled\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AxonServed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BatchCompletedWithErrors\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BatchWeightItemFailed\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"item\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"errorSelector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BatchWeightsCompleted\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"items\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"failed\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BondsReset\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CommitmentSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"length\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EmissionPaid\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"ownerCutAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"incentiveAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"dividendAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"rootAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochDeferred\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"untilBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochRan\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"emissionAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochSkipped\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochTriggered\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"epochBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GlobalParameterSet\",\"inputs\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Linked\",\"inputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"evmAddress\",\"type\":\"address\",\"internalType\":\"address\",\"indexed\":true},{\"name\":\"releasedWei\",\"type\":\"uint256\",\"internalType\":\"uint256\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LockMoved\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"fromHotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":false},{\"name\":\"lockedAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MechanismCountSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"count\",\"type\":\"uint8\",\"internalType\":\"uint8\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MechanismEmissionSplitSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"parts\",\"type\":\"uint8\",\"internalType\":\"uint8\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NetworkAdded\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"lockRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NeuronPruned\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NeuronRegistered\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"burnRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NeuronsTrimmed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"uids\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PerpetualLockSet\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"perpetual\",\"type\":\"bool\",\"internalType\":\"bool\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PrecompileEnabledSet\",\"inputs\":[{\"name\":\"precompile\",\"type\":\"address\",\"internalType\":\"address\",\"indexed\":true},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PrometheusServed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RejectLockedAlphaSet\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"rejects\",\"type\":\"bool\",\"internalType\":\"bool\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RootClaimFailed\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RootClaimThresholdSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"thresholdAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RootClaimTypeSet\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"claimType\",\"type\":\"uint8\",\"internalType\":\"uint8\",\"indexed\":false},{\"name\":\"subnets\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RootClaimed\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RootDividendClaimed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"taoRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeAdded\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"taoRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"feeRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeLocked\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"lockedAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeMoved\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"originHotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"destinationHotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":false},{\"name\":\"originNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"destinationNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"taoRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeRemoved\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"taoRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"feeAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeSwapped\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"originNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"destinationNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"taoRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeTransferred\",\"inputs\":[{\"name\":\"originColdkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"destinationColdkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"originNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"destinationNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"taoRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SubnetOwnerChanged\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"fromColdkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SubnetParameterSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SubnetPaused\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"stage\",\"type\":\"uint8\",\"internalType\":\"uint8\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SubnetStarted\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"firstEmissionBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TempoSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"tempo\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Transferred\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\",\"indexed\":true},{\"name\":\"to\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VotingPowerEmaAlphaSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VotingPowerTrackingDisableScheduled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"disableAtBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VotingPowerTrackingDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VotingPowerTrackingEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WeightsBatchRevealed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"storageIndex\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"reveals\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WeightsCommitted\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"storageIndex\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WeightsRevealed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"storageIndex\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WeightsSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"storageIndex\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false}]",
+	ABI: "[{\"type\":\"event\",\"name\":\"AddStakeBurn\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"taoRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AlphaBurned\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AlphaRecycled\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AutoParentDelegationEnabledSet\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AutoStakeDestinationSet\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AxonServed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BatchCompletedWithErrors\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BatchWeightItemFailed\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"item\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"errorSelector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BatchWeightsCompleted\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"items\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"failed\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BondsReset\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ChildKeyTakeSet\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CommitmentSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"length\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EmissionPaid\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"ownerCutAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"incentiveAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"dividendAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"rootAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochDeferred\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"untilBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochRan\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"emissionAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochSkipped\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochTriggered\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"epochBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GlobalParameterSet\",\"inputs\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Linked\",\"inputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"evmAddress\",\"type\":\"address\",\"internalType\":\"address\",\"indexed\":true},{\"name\":\"releasedWei\",\"type\":\"uint256\",\"internalType\":\"uint256\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LockMoved\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"fromHotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":false},{\"name\":\"lockedAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MechanismCountSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"count\",\"type\":\"uint8\",\"internalType\":\"uint8\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MechanismEmissionSplitSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"parts\",\"type\":\"uint8\",\"internalType\":\"uint8\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NetworkAdded\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"lockRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NeuronPruned\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NeuronRegistered\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"burnRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NeuronsTrimmed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"uids\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PendingChildrenDropped\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PerpetualLockSet\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"perpetual\",\"type\":\"bool\",\"internalType\":\"bool\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PrecompileEnabledSet\",\"inputs\":[{\"name\":\"precompile\",\"type\":\"address\",\"internalType\":\"address\",\"indexed\":true},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PrometheusServed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RejectLockedAlphaSet\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"rejects\",\"type\":\"bool\",\"internalType\":\"bool\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RootClaimFailed\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RootClaimThresholdSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"thresholdAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RootClaimTypeSet\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"claimType\",\"type\":\"uint8\",\"internalType\":\"uint8\",\"indexed\":false},{\"name\":\"subnets\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RootClaimed\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RootDividendClaimed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"taoRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SetChildren\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"children\",\"type\":\"uint8\",\"internalType\":\"uint8\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SetChildrenScheduled\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"cooldownBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"children\",\"type\":\"uint8\",\"internalType\":\"uint8\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeAdded\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"taoRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"feeRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeLocked\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"lockedAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeMoved\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"originHotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"destinationHotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":false},{\"name\":\"originNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"destinationNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"taoRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeRemoved\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"taoRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"feeAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeSwapped\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"originNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"destinationNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"taoRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeTransferred\",\"inputs\":[{\"name\":\"originColdkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"destinationColdkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"originNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"destinationNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"taoRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SubnetOwnerChanged\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"fromColdkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SubnetParameterSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SubnetPaused\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"stage\",\"type\":\"uint8\",\"internalType\":\"uint8\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SubnetStarted\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"firstEmissionBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TakeDecreased\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TakeIncreased\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TempoSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"tempo\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Transferred\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\",\"indexed\":true},{\"name\":\"to\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VotingPowerEmaAlphaSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VotingPowerTrackingDisableScheduled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"disableAtBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VotingPowerTrackingDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VotingPowerTrackingEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WeightsBatchRevealed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"storageIndex\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"reveals\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WeightsCommitted\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"storageIndex\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WeightsRevealed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"storageIndex\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WeightsSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"storageIndex\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false}]",
 	ID:  "TaoEvents",
 }
 
@@ -166,6 +166,91 @@ func (taoEvents *TaoEvents) UnpackAlphaRecycledEvent(log *types.Log) (*TaoEvents
 		return nil, errors.New("event signature mismatch")
 	}
 	out := new(TaoEventsAlphaRecycled)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsAutoParentDelegationEnabledSet represents a AutoParentDelegationEnabledSet event raised by the TaoEvents contract.
+type TaoEventsAutoParentDelegationEnabledSet struct {
+	Hotkey  [32]byte
+	Enabled bool
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsAutoParentDelegationEnabledSetEventName = "AutoParentDelegationEnabledSet"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsAutoParentDelegationEnabledSet) ContractEventName() string {
+	return TaoEventsAutoParentDelegationEnabledSetEventName
+}
+
+// UnpackAutoParentDelegationEnabledSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AutoParentDelegationEnabledSet(bytes32 indexed hotkey, bool enabled)
+func (taoEvents *TaoEvents) UnpackAutoParentDelegationEnabledSetEvent(log *types.Log) (*TaoEventsAutoParentDelegationEnabledSet, error) {
+	event := "AutoParentDelegationEnabledSet"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsAutoParentDelegationEnabledSet)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsAutoStakeDestinationSet represents a AutoStakeDestinationSet event raised by the TaoEvents contract.
+type TaoEventsAutoStakeDestinationSet struct {
+	Coldkey [32]byte
+	Netuid  uint16
+	Hotkey  [32]byte
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsAutoStakeDestinationSetEventName = "AutoStakeDestinationSet"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsAutoStakeDestinationSet) ContractEventName() string {
+	return TaoEventsAutoStakeDestinationSetEventName
+}
+
+// UnpackAutoStakeDestinationSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AutoStakeDestinationSet(bytes32 indexed coldkey, uint16 indexed netuid, bytes32 indexed hotkey)
+func (taoEvents *TaoEvents) UnpackAutoStakeDestinationSetEvent(log *types.Log) (*TaoEventsAutoStakeDestinationSet, error) {
+	event := "AutoStakeDestinationSet"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsAutoStakeDestinationSet)
 	if len(log.Data) > 0 {
 		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -379,6 +464,50 @@ func (taoEvents *TaoEvents) UnpackBondsResetEvent(log *types.Log) (*TaoEventsBon
 		return nil, errors.New("event signature mismatch")
 	}
 	out := new(TaoEventsBondsReset)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsChildKeyTakeSet represents a ChildKeyTakeSet event raised by the TaoEvents contract.
+type TaoEventsChildKeyTakeSet struct {
+	Coldkey [32]byte
+	Hotkey  [32]byte
+	Netuid  uint16
+	Take    uint16
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsChildKeyTakeSetEventName = "ChildKeyTakeSet"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsChildKeyTakeSet) ContractEventName() string {
+	return TaoEventsChildKeyTakeSetEventName
+}
+
+// UnpackChildKeyTakeSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ChildKeyTakeSet(bytes32 indexed coldkey, bytes32 indexed hotkey, uint16 indexed netuid, uint16 take)
+func (taoEvents *TaoEvents) UnpackChildKeyTakeSetEvent(log *types.Log) (*TaoEventsChildKeyTakeSet, error) {
+	event := "ChildKeyTakeSet"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsChildKeyTakeSet)
 	if len(log.Data) > 0 {
 		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1042,6 +1171,48 @@ func (taoEvents *TaoEvents) UnpackNeuronsTrimmedEvent(log *types.Log) (*TaoEvent
 	return out, nil
 }
 
+// TaoEventsPendingChildrenDropped represents a PendingChildrenDropped event raised by the TaoEvents contract.
+type TaoEventsPendingChildrenDropped struct {
+	Hotkey [32]byte
+	Netuid uint16
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsPendingChildrenDroppedEventName = "PendingChildrenDropped"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsPendingChildrenDropped) ContractEventName() string {
+	return TaoEventsPendingChildrenDroppedEventName
+}
+
+// UnpackPendingChildrenDroppedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PendingChildrenDropped(bytes32 indexed hotkey, uint16 indexed netuid)
+func (taoEvents *TaoEvents) UnpackPendingChildrenDroppedEvent(log *types.Log) (*TaoEventsPendingChildrenDropped, error) {
+	event := "PendingChildrenDropped"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsPendingChildrenDropped)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // TaoEventsPerpetualLockSet represents a PerpetualLockSet event raised by the TaoEvents contract.
 type TaoEventsPerpetualLockSet struct {
 	Coldkey   [32]byte
@@ -1405,6 +1576,94 @@ func (taoEvents *TaoEvents) UnpackRootDividendClaimedEvent(log *types.Log) (*Tao
 		return nil, errors.New("event signature mismatch")
 	}
 	out := new(TaoEventsRootDividendClaimed)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsSetChildren represents a SetChildren event raised by the TaoEvents contract.
+type TaoEventsSetChildren struct {
+	Hotkey   [32]byte
+	Netuid   uint16
+	Children uint8
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsSetChildrenEventName = "SetChildren"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsSetChildren) ContractEventName() string {
+	return TaoEventsSetChildrenEventName
+}
+
+// UnpackSetChildrenEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SetChildren(bytes32 indexed hotkey, uint16 indexed netuid, uint8 children)
+func (taoEvents *TaoEvents) UnpackSetChildrenEvent(log *types.Log) (*TaoEventsSetChildren, error) {
+	event := "SetChildren"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsSetChildren)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsSetChildrenScheduled represents a SetChildrenScheduled event raised by the TaoEvents contract.
+type TaoEventsSetChildrenScheduled struct {
+	Coldkey       [32]byte
+	Hotkey        [32]byte
+	Netuid        uint16
+	CooldownBlock uint64
+	Children      uint8
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsSetChildrenScheduledEventName = "SetChildrenScheduled"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsSetChildrenScheduled) ContractEventName() string {
+	return TaoEventsSetChildrenScheduledEventName
+}
+
+// UnpackSetChildrenScheduledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SetChildrenScheduled(bytes32 indexed coldkey, bytes32 indexed hotkey, uint16 indexed netuid, uint64 cooldownBlock, uint8 children)
+func (taoEvents *TaoEvents) UnpackSetChildrenScheduledEvent(log *types.Log) (*TaoEventsSetChildrenScheduled, error) {
+	event := "SetChildrenScheduled"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsSetChildrenScheduled)
 	if len(log.Data) > 0 {
 		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1850,6 +2109,92 @@ func (taoEvents *TaoEvents) UnpackSubnetStartedEvent(log *types.Log) (*TaoEvents
 		return nil, errors.New("event signature mismatch")
 	}
 	out := new(TaoEventsSubnetStarted)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsTakeDecreased represents a TakeDecreased event raised by the TaoEvents contract.
+type TaoEventsTakeDecreased struct {
+	Coldkey [32]byte
+	Hotkey  [32]byte
+	Take    uint16
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsTakeDecreasedEventName = "TakeDecreased"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsTakeDecreased) ContractEventName() string {
+	return TaoEventsTakeDecreasedEventName
+}
+
+// UnpackTakeDecreasedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TakeDecreased(bytes32 indexed coldkey, bytes32 indexed hotkey, uint16 take)
+func (taoEvents *TaoEvents) UnpackTakeDecreasedEvent(log *types.Log) (*TaoEventsTakeDecreased, error) {
+	event := "TakeDecreased"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsTakeDecreased)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsTakeIncreased represents a TakeIncreased event raised by the TaoEvents contract.
+type TaoEventsTakeIncreased struct {
+	Coldkey [32]byte
+	Hotkey  [32]byte
+	Take    uint16
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsTakeIncreasedEventName = "TakeIncreased"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsTakeIncreased) ContractEventName() string {
+	return TaoEventsTakeIncreasedEventName
+}
+
+// UnpackTakeIncreasedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TakeIncreased(bytes32 indexed coldkey, bytes32 indexed hotkey, uint16 take)
+func (taoEvents *TaoEvents) UnpackTakeIncreasedEvent(log *types.Log) (*TaoEventsTakeIncreased, error) {
+	event := "TakeIncreased"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsTakeIncreased)
 	if len(log.Data) > 0 {
 		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err

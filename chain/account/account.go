@@ -281,6 +281,14 @@ func (a *Area) ClaimHotkey(hotkey, coldkey params.ID) error {
 	return nil
 }
 
+// RequireOwner refuses everybody but the coldkey that owns the hotkey. Errors: NonAssociatedColdKey.
+func (a *Area) RequireOwner(hotkey, coldkey params.ID) error {
+	if owner, exists := a.Owner(hotkey); !exists || owner != coldkey {
+		return fault.NonAssociatedColdKey.With(hotkey, owner, coldkey)
+	}
+	return nil
+}
+
 // isSystem reports whether an ID belongs to one of the chain's own accounts.
 // They are linked at genesis or, for subnets, at creation (LinkSystem).
 func (a *Area) isSystem(id params.ID) bool { return a.base.Offset(system).Map(id).Uint64() != 0 }

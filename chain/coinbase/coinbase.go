@@ -7,6 +7,7 @@ import (
 	"fmt"
 
 	"github.com/taochain/taochain/chain/account"
+	"github.com/taochain/taochain/chain/children"
 	"github.com/taochain/taochain/chain/emission"
 	"github.com/taochain/taochain/chain/epoch"
 	"github.com/taochain/taochain/chain/event"
@@ -45,6 +46,7 @@ type Areas struct {
 	Stakes   *staking.Area
 	Neurons  *neuron.Area
 	Epochs   *epoch.Area
+	Children *children.Area
 }
 
 // Area runs block steps. It is cheap to open.
@@ -88,6 +90,7 @@ const (
 	StageEmission = 1 + iota
 	StageDrain
 	StageDistribution
+	StageChildren
 )
 
 // Step runs the block step (economy.md 2.1). It never fails: a subnet whose work fails is paused, and the others go on.
@@ -106,6 +109,7 @@ func (a *Area) Step() {
 		}
 	}
 	a.storeRootProportions(eligible)
+	a.applyChildren(netuids)
 	a.claimRoot()
 	a.Stakes.BackfillRootStakers()
 }

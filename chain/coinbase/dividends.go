@@ -66,25 +66,24 @@ type earned struct {
 	emission.Dividends
 }
 
-// divide divides the pots among the validators' hotkeys (economy.md 4.3). payouts are ascending by hotkey.
+// divide divides the pots among the validators' hotkeys and their parents (economy.md 4.3). payouts are ascending by hotkey.
 func (d *distribution) divide(payouts []epoch.Payout, pots Pending) []earned {
 	var incentives unit.Alpha
 	var list []earned
 	var earners []emission.Earner
 	for _, p := range payouts {
 		incentives += p.Server
-		if p.Validator == 0 {
-			continue
-		}
+	}
+	for _, p := range d.spread(payouts) {
 		owner, exists := d.Accounts.Owner(p.Hotkey)
 		if !exists {
-			continue // it must not happen: a uid's hotkey has an owner
+			continue // it must not happen: the hotkey of a uid, or of a parent, has an owner
 		}
 		take, _ := d.Stakes.Take(p.Hotkey)
+		alpha, root := d.stakesOf(p.Hotkey, d.Netuid)
 		list = append(list, earned{hotkey: p.Hotkey, owner: owner, take: take})
 		earners = append(earners, emission.Earner{
-			Dividend: p.Validator, Alpha: d.Stakes.HotkeyStake(p.Hotkey, d.Netuid),
-			Root: unit.Rao(d.Stakes.HotkeyStake(p.Hotkey, params.Root)),
+			Dividend: p.Amount, Alpha: alpha, Root: root,
 		})
 	}
 	validatorPot := emission.ValidatorPot(pots.Validator, pots.Server, incentives)

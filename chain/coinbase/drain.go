@@ -118,7 +118,7 @@ func (d *distribution) credit(hotkey, coldkey params.ID, amount unit.Alpha) {
 	d.assigned += amount
 }
 
-// payIncentives stakes the miners' part to their owners; the subnet owner's own
+// payIncentives stakes the miners' part to their owners, with the hotkey that the owner chose or the miner's own; the subnet owner's own
 // miners earn nothing: that part is burned or recycled (economy.md 4.5). It returns the sum of all incentives.
 func (d *distribution) payIncentives(payouts []epoch.Payout) unit.Alpha {
 	var total, withheld unit.Alpha
@@ -133,9 +133,14 @@ func (d *distribution) payIncentives(payouts []epoch.Payout) unit.Alpha {
 			continue
 		}
 		owner, exists := d.Accounts.Owner(p.Hotkey)
-		if exists {
-			d.credit(p.Hotkey, owner, p.Server)
+		if !exists {
+			continue
 		}
+		target, ok := d.Children.AutoStake(owner, d.Netuid)
+		if !ok {
+			target = p.Hotkey
+		}
+		d.credit(target, owner, p.Server)
 	}
 	if withheld > 0 {
 		if subnet.RecycleOrBurn.Get(d.Slot) == 1 {

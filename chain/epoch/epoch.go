@@ -148,8 +148,9 @@ func (a *Area) sharedInput(n neuron.Neurons, hotkeys []common.Hash) yuma.Input {
 		CommitReveal:         subnet.CommitReveal.Get(s.Slot),
 	}
 	in.OwnerUID, in.HasOwner = n.Uid(s.OwnerHotkey())
+	inheritance := a.stakes.Inheritance(s.Netuid)
 	for uid, hotkey := range hotkeys {
-		in.AlphaStake[uid], in.TaoStake[uid] = a.stakes.InheritedStake(hotkey, s.Netuid)
+		in.AlphaStake[uid], in.TaoStake[uid] = inheritance.Stake(hotkey)
 	}
 	return in
 }

@@ -105,3 +105,18 @@ var (
 	RootClaimTypeSet      = define("RootClaimTypeSet", "bytes32 indexed coldkey", "uint8 claimType", "uint64 subnets")
 	RootClaimThresholdSet = define("RootClaimThresholdSet", "uint16 indexed netuid", "uint64 thresholdAlpha")
 )
+
+// Child keys, takes and the target of incentives (subnets.md, section 6; economy.md 4.5, 8). SetChildren comes from a
+// block hook too.
+var (
+	SetChildrenScheduled = define("SetChildrenScheduled", "bytes32 indexed coldkey", "bytes32 indexed hotkey", "uint16 indexed netuid",
+		"uint64 cooldownBlock", "uint8 children")
+	SetChildren            = define("SetChildren", "bytes32 indexed hotkey", "uint16 indexed netuid", "uint8 children")
+	PendingChildrenDropped = define("PendingChildrenDropped", "bytes32 indexed hotkey", "uint16 indexed netuid")
+	ChildKeyTakeSet        = define("ChildKeyTakeSet", "bytes32 indexed coldkey", "bytes32 indexed hotkey", "uint16 indexed netuid", "uint16 take")
+	TakeIncreased          = define("TakeIncreased", "bytes32 indexed coldkey", "bytes32 indexed hotkey", "uint16 take")
+	TakeDecreased          = define("TakeDecreased", "bytes32 indexed coldkey", "bytes32 indexed hotkey", "uint16 take")
+
+	AutoParentDelegationEnabledSet = define("AutoParentDelegationEnabledSet", "bytes32 indexed hotkey", "bool enabled")
+	AutoStakeDestinationSet        = define("AutoStakeDestinationSet", "bytes32 indexed coldkey", "uint16 indexed netuid", "bytes32 indexed hotkey")
+)

@@ -163,5 +163,21 @@ var (
 	InvalidRootClaimThreshold = define("InvalidRootClaimThreshold", "uint64 thresholdAlpha", "uint64 maximumAlpha")
 )
 
+// These occur when child keys, takes or the target of incentives are refused (subnets.md, section 6; economy.md 4.5, 8).
+var (
+	InvalidChild                    = define("InvalidChild", "bytes32 child")
+	DuplicateChild                  = define("DuplicateChild", "bytes32 child")
+	TooManyChildren                 = define("TooManyChildren", "uint256 children", "uint8 maximum")
+	ProportionOverflow              = define("ProportionOverflow", "uint256 sum")
+	ChildParentInconsistency        = define("ChildParentInconsistency", "uint16 netuid", "bytes32 hotkey", "bytes32 account")
+	NotEnoughStakeToSetChildkeys    = define("NotEnoughStakeToSetChildkeys", "uint64 stakeRao", "uint64 thresholdRao")
+	InvalidChildkeyTake             = define("InvalidChildkeyTake", "uint16 take", "uint16 minimum", "uint16 maximum")
+	TxChildkeyTakeRateLimitExceeded = define("TxChildkeyTakeRateLimitExceeded", "uint64 nextBlock")
+	DelegateTakeTooLow              = define("DelegateTakeTooLow", "uint16 take", "uint16 minimum", "uint16 present")
+	DelegateTakeTooHigh             = define("DelegateTakeTooHigh", "uint16 take", "uint16 maximum")
+	DelegateTxRateLimitExceeded     = define("DelegateTxRateLimitExceeded", "uint64 nextBlock")
+	SameAutoStakeHotkeyAlreadySet   = define("SameAutoStakeHotkeyAlreadySet", "uint16 netuid", "bytes32 hotkey")
+)
+
 // InputLengthsUnequal occurs when the lists of a batch have different lengths (subnets.md 4.3, 4.4).
 var InputLengthsUnequal = define("InputLengthsUnequal", "uint256 first", "uint256 other")

@@ -4,6 +4,7 @@ package lifecycle
 
 import (
 	"github.com/taochain/taochain/chain/account"
+	"github.com/taochain/taochain/chain/children"
 	"github.com/taochain/taochain/chain/emission"
 	"github.com/taochain/taochain/chain/event"
 	"github.com/taochain/taochain/chain/fault"
@@ -12,6 +13,7 @@ import (
 	"github.com/taochain/taochain/chain/neuron"
 	"github.com/taochain/taochain/chain/params"
 	"github.com/taochain/taochain/chain/pool"
+	"github.com/taochain/taochain/chain/staking"
 	"github.com/taochain/taochain/chain/subnet"
 	"github.com/taochain/taochain/chain/unit"
 )
@@ -23,11 +25,16 @@ type Area struct {
 	subnets  *subnet.Area
 	pools    *pool.Area
 	neurons  *neuron.Area
+	stakes   *staking.Area
+	children *children.Area
 }
 
 // Open opens the area on a host.
-func Open(h *host.Host, accounts *account.Area, subnets *subnet.Area, pools *pool.Area, neurons *neuron.Area) *Area {
-	return &Area{h, accounts, subnets, pools, neurons}
+func Open(
+	h *host.Host, accounts *account.Area, subnets *subnet.Area, pools *pool.Area, neurons *neuron.Area, stakes *staking.Area,
+	c *children.Area,
+) *Area {
+	return &Area{h, accounts, subnets, pools, neurons, stakes, c}
 }
 
 // LockCost is what the next subnet costs now (economy.md 9.1).
@@ -63,7 +70,22 @@ func (a *Area) Register(coldkey, hotkey params.ID) (uint16, error) {
 	p.Create(reserve, emission.InitialPoolAlpha(reserve, median))
 	a.neurons.RegisterOwner(s.Netuid, hotkey)
 	a.host.Events.Emit(event.NetworkAdded.With(s.Netuid, coldkey, hotkey, cost))
+	a.addAutoParents(s.Netuid, hotkey)
 	return s.Netuid, nil
+}
+
+// addAutoParents makes every member of root that did not opt out, and that may set children, a parent of the owner hotkey
+// with all its stake (economy.md 8.2).
+func (a *Area) addAutoParents(netuid uint16, hotkey params.ID) {
+	child := []children.Relation{{Account: hotkey, Proportion: children.Whole}}
+	for _, parent := range a.neurons.At(params.Root).Hotkeys() {
+		if parent == hotkey || !a.children.AutoParent(parent) {
+			continue
+		}
+		owner, _ := a.accounts.Owner(parent)
+		// Who may not set children is left out; a refusal has changed nothing.
+		_ = a.stakes.SetChildren(owner, parent, netuid, child)
+	}
 }
 
 // medianPrice is the median of the positive spot prices of the other subnets, 1 if there is none.

@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/taochain/taochain/chain/account"
+	"github.com/taochain/taochain/chain/children"
 	"github.com/taochain/taochain/chain/fault"
 	"github.com/taochain/taochain/chain/host"
 	"github.com/taochain/taochain/chain/params"
@@ -57,12 +58,13 @@ type Area struct {
 	subnets  *subnet.Area
 	pools    *pool.Area
 	stakes   RootStakes
+	children *children.Area
 	base     storage.Slot
 }
 
 // Open opens the area on a host.
-func Open(h *host.Host, accounts *account.Area, subnets *subnet.Area, pools *pool.Area, stakes RootStakes) *Area {
-	return &Area{h, accounts, subnets, pools, stakes, h.Store.Space(namespace)}
+func Open(h *host.Host, accounts *account.Area, subnets *subnet.Area, pools *pool.Area, stakes RootStakes, c *children.Area) *Area {
+	return &Area{h, accounts, subnets, pools, stakes, c, h.Store.Space(namespace)}
 }
 
 // Neurons is a handle on the neurons of one subnet.

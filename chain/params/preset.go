@@ -17,6 +17,10 @@ type Preset struct {
 	// OwnerTempoRateLimit and WeightsVersionKeyRateLimit (tempos).
 	OwnerTempoRateLimit        uint64
 	WeightsVersionKeyRateLimit uint64
+	// TakeRateLimit, SetChildrenRateLimit and PendingChildKeyCooldown in blocks.
+	TakeRateLimit           uint64
+	SetChildrenRateLimit    uint64
+	PendingChildKeyCooldown uint64
 }
 
 // MainPreset has the production values of the reference.
@@ -26,6 +30,7 @@ func MainPreset() Preset {
 		NetworkRateLimit: 7200, WeightsSetRateLimit: 100, ServingRateLimit: 50,
 		AdminFreezeWindow: 10, OwnerHyperparamRateLimit: 2,
 		OwnerTempoRateLimit: OwnerTempoRateLimit, WeightsVersionKeyRateLimit: 5,
+		TakeRateLimit: 216_000, SetChildrenRateLimit: 150, PendingChildKeyCooldown: 7200,
 	}
 }
 

@@ -58,6 +58,8 @@ var (
 	rootOwed   = storage.Uint[uint64](&layout)
 	rootSold   = storage.Uint[unit.Rao](&layout)
 	rootSoldAt = storage.Uint[uint64](&layout)
+	// childkeyBurn is what the childkey burn recycled, see RecycleChildkeyBurn.
+	childkeyBurn = storage.Uint[unit.Alpha](&layout)
 )
 
 // Dynamic is the mechanism of pools that trade; 0 is stable (amm.md, section 1).
@@ -187,6 +189,19 @@ func (p Pool) RecycleAlpha(amount unit.Alpha) {
 	alphaIssued.Set(p.Slot, unit.SubSat(alphaIssued.Get(p.Slot), amount))
 	alphaRecycled.Set(p.Slot, unit.AddSat(alphaRecycled.Get(p.Slot), amount))
 }
+
+// RecycleChildkeyBurn recycles what the childkey burn takes off dividends. The epoch pays its pots in full all the
+// same (economy.md 4.3), so by this amount stakes and the rest exceed alpha out.
+func (p Pool) RecycleChildkeyBurn(amount unit.Alpha) {
+	if amount == 0 {
+		return
+	}
+	p.RecycleAlpha(amount)
+	childkeyBurn.Set(p.Slot, unit.AddSat(childkeyBurn.Get(p.Slot), amount))
+}
+
+// ChildkeyBurn is the sum of what RecycleChildkeyBurn recycled.
+func (p Pool) ChildkeyBurn() unit.Alpha { return childkeyBurn.Get(p.Slot) }
 
 // Ledger is the alpha ledger of economy.md section 15.
 type Ledger struct {

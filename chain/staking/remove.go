@@ -27,8 +27,7 @@ func (a *Area) Remove(coldkey, hotkey params.ID, netuid uint16, amount unit.Alph
 	if err := a.checkSale(coldkey, hotkey, netuid, amount, stake, nil); err != nil {
 		return err
 	}
-	_, err := a.sellAndClean(coldkey, hotkey, netuid, amount, amm.LimitPrice(amm.MinPrice))
-	return err
+	return a.sellOne(coldkey, hotkey, netuid, amount, amm.LimitPrice(amm.MinPrice))
 }
 
 // RemoveLimit is Remove down to a limit price in rao per alpha. The amount is not cut to the stake.
@@ -62,8 +61,7 @@ func (a *Area) RemoveLimit(coldkey, hotkey params.ID, netuid uint16, amount unit
 	if err := a.checkSale(coldkey, hotkey, netuid, amount, stake, slippage); err != nil {
 		return err
 	}
-	_, err = a.sellAndClean(coldkey, hotkey, netuid, min(amount, most), amm.LimitPrice(limit))
-	return err
+	return a.sellOne(coldkey, hotkey, netuid, min(amount, most), amm.LimitPrice(limit))
 }
 
 // RemoveFull sells the whole stake; a limit forbids partial execution (remove_stake_full_limit).
@@ -96,6 +94,15 @@ func (a *Area) checkSale(coldkey, hotkey params.ID, netuid uint16, amount, stake
 		return err
 	}
 	return a.checkAvailable(coldkey, netuid, amount)
+}
+
+// sellOne is the sale of the calls for one position, after which a hotkey with too little stake loses the children that wait.
+func (a *Area) sellOne(coldkey, hotkey params.ID, netuid uint16, amount unit.Alpha, limit fixed.U64F64) error {
+	if _, err := a.sellAndClean(coldkey, hotkey, netuid, amount, limit); err != nil {
+		return err
+	}
+	a.dropPendingChildren(hotkey)
+	return nil
 }
 
 func (a *Area) sellAndClean(coldkey, hotkey params.ID, netuid uint16, amount unit.Alpha, limit fixed.U64F64) (unit.Rao, error) {

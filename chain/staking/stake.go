@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/taochain/taochain/chain/account"
+	"github.com/taochain/taochain/chain/children"
 	"github.com/taochain/taochain/chain/fixed"
 	"github.com/taochain/taochain/chain/host"
 	"github.com/taochain/taochain/chain/lock"
@@ -17,7 +18,6 @@ import (
 	"github.com/taochain/taochain/chain/storage"
 	"github.com/taochain/taochain/chain/subnet"
 	"github.com/taochain/taochain/chain/unit"
-	"github.com/taochain/taochain/chain/yuma"
 )
 
 var namespace = storage.NamespaceOf("taochain.stake")
@@ -46,16 +46,6 @@ var (
 	holders    = poolLayout.Places(2)
 )
 
-// Fields of a delegate.
-var (
-	delegateLayout storage.Layout
-	isDelegate     = storage.Bool(&delegateLayout)
-	delegateTake   = storage.Uint[unit.U16Fraction](&delegateLayout)
-)
-
-// DefaultTake is the take of a hotkey that never set one (economy.md 8.1).
-const DefaultTake unit.U16Fraction = 11_796
-
 // Area gives access to stake. It is cheap to open.
 type Area struct {
 	host     *host.Host
@@ -63,12 +53,15 @@ type Area struct {
 	subnets  *subnet.Area
 	pools    *pool.Area
 	locks    *lock.Area
+	children *children.Area
 	base     storage.Slot
 }
 
 // Open opens the area on a host.
-func Open(h *host.Host, accounts *account.Area, subnets *subnet.Area, p *pool.Area, locks *lock.Area) *Area {
-	return &Area{h, accounts, subnets, p, locks, h.Store.Space(namespace)}
+func Open(
+	h *host.Host, accounts *account.Area, subnets *subnet.Area, p *pool.Area, locks *lock.Area, c *children.Area,
+) *Area {
+	return &Area{h, accounts, subnets, p, locks, c, h.Store.Space(namespace)}
 }
 
 func (a *Area) poolSlot(hotkey params.ID, netuid uint16) storage.Slot {
@@ -202,24 +195,6 @@ func (a *Area) CreditAll(hotkey params.ID, netuid uint16, amount unit.Alpha) {
 	}
 }
 
-// Take is a hotkey's delegate take; ok is false if it never became a delegate.
-func (a *Area) Take(hotkey params.ID) (take unit.U16Fraction, ok bool) {
-	s := a.base.Offset(delegates).Map(hotkey)
-	if !isDelegate.Get(s) {
-		return DefaultTake, false
-	}
-	return delegateTake.Get(s), true
-}
-
-// BecomeDelegate gives a hotkey the default take, unless it has one.
-func (a *Area) BecomeDelegate(hotkey params.ID) {
-	s := a.base.Offset(delegates).Map(hotkey)
-	if !isDelegate.Get(s) {
-		isDelegate.Set(s, true)
-		delegateTake.Set(s, DefaultTake)
-	}
-}
-
 // ColdkeyStake is the alpha of a coldkey on a subnet over all its hotkeys.
 func (a *Area) ColdkeyStake(coldkey params.ID, netuid uint16) unit.Alpha {
 	var sum unit.Alpha
@@ -268,17 +243,4 @@ func (a *Area) saleValue(netuid uint16, amount unit.Alpha) unit.Rao {
 	}
 	fee := p.Price().MulFloorSat(fixed.U64F64FromUint64(uint64(r.Fee))).FloorUint64Sat()
 	return unit.AddSat(r.Out, unit.Rao(fee))
-}
-
-// StakeWeight is what counts in consensus: alpha + root stake * tao weight (yuma.md 4.2), floored to rao.
-func (a *Area) StakeWeight(hotkey params.ID, netuid uint16) uint64 {
-	alpha, root := a.InheritedStake(hotkey, netuid)
-	return yuma.TotalStake(alpha, root, yuma.TaoWeightRatio(a.subnets.TaoWeight())).FloorUint64Sat()
-}
-
-// InheritedStake is a hotkey's alpha on the subnet and its root stake, both after
-// child keys (yuma.md 4.2). Without child keys they are the hotkey's own.
-func (a *Area) InheritedStake(hotkey params.ID, netuid uint16) (alpha unit.Alpha, root unit.Rao) {
-	own := a.poolsOf(hotkey)
-	return total.Get(ofSubnet(own, netuid)), unit.Rao(total.Get(ofSubnet(own, params.Root)))
 }

@@ -43,8 +43,9 @@ func (s *State) CheckInvariants(sumBalances, burnedFees *uint256.Int) []string {
 			}
 		}
 		pending := s.Coinbase.Pending(netuid).Total()
-		if sum := staked + pending + p.Outside(); sum != p.AlphaOut() {
-			fail("subnet %d: stakes %d + pots %d + others %d differ from alpha out %d", netuid, staked, pending, p.Outside(), p.AlphaOut())
+		if sum := staked + pending + p.Outside(); sum != p.AlphaOut()+p.ChildkeyBurn() {
+			fail("subnet %d: stakes %d + pots %d + others %d differ from alpha out %d + the childkey burn %d",
+				netuid, staked, pending, p.Outside(), p.AlphaOut(), p.ChildkeyBurn())
 		}
 	}
 	return broken

@@ -319,6 +319,8 @@ func TestSetGlobal(t *testing.T) {
 		"network_rate_limit": 7200, "network_immunity_period": 1_296_000, "network_min_lock_cost": uint64(1000 * unit.TAO),
 		"lock_reduction_interval": 100_800, "start_call_delay": 0, "subnet_owner_cut": 11_796, "ck_burn": 0, "subnet_moving_alpha": 12_885,
 		"max_delegate_take": 11_796, "min_delegate_take": 0, "nominator_min_required_stake": 0, "weights_version_key_rate_limit": 5,
+		"min_childkey_take_global": 0, "max_childkey_take": 11_796, "tx_delegate_take_rate_limit": 216_000,
+		"tx_childkey_take_rate_limit": 216_000, "set_children_rate_limit": 150, "pending_childkey_cooldown": 7200,
 	} {
 		equal(t, name, subnet.GlobalParamByName(name).Get(c.open().Subnets), want)
 	}

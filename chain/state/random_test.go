@@ -200,6 +200,9 @@ func (w *randomWorld) act() {
 		return
 	}
 	w.accepted[name]++
+	if w.one(10) {
+		w.checkRelations()
+	}
 }
 
 func (w *randomWorld) call() (string, func(s *state.State) error) {
@@ -209,6 +212,9 @@ func (w *randomWorld) call() (string, func(s *state.State) error) {
 	}
 	if w.one(5) {
 		return w.stakeTransition()
+	}
+	if w.one(6) {
+		return w.delegation(netuid, cold, hot)
 	}
 	switch w.rand.IntN(18) {
 	case 0:
@@ -313,8 +319,14 @@ func (w *randomWorld) parameter(netuid uint16) func(s *state.State) error {
 	v := uint256.NewInt(w.amount(1 << 16))
 	switch w.rand.IntN(4) {
 	case 0:
-		globals := []string{"stake_threshold", "subnet_owner_cut", "max_epochs_per_block"}
+		globals := []string{
+			"stake_threshold", "subnet_owner_cut", "max_epochs_per_block", "max_childkey_take", "max_delegate_take",
+			"pending_childkey_cooldown", "ck_burn",
+		}
 		p := subnet.GlobalParamByName(globals[w.rand.IntN(len(globals))])
+		if p.Name == "ck_burn" { // small numbers are nothing of 2^64-1
+			v.Lsh(v, 48)
+		}
 		return func(s *state.State) error { return s.Subnets.SetGlobal(caller, p, v) }
 	case 1:
 		return func(s *state.State) error {

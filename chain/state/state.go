@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/taochain/taochain/chain/account"
+	"github.com/taochain/taochain/chain/children"
 	"github.com/taochain/taochain/chain/coinbase"
 	"github.com/taochain/taochain/chain/commitment"
 	"github.com/taochain/taochain/chain/epoch"
@@ -29,6 +30,7 @@ type State struct {
 	Subnets     *subnet.Area
 	Pools       *pool.Area
 	Locks       *lock.Area
+	Children    *children.Area
 	Stakes      *staking.Area
 	Neurons     *neuron.Area
 	Weights     *weights.Area
@@ -47,16 +49,18 @@ func Open(h *host.Host) *State {
 	s.Subnets = subnet.Open(h, s.Accounts)
 	s.Pools = pool.Open(h, s.Accounts)
 	s.Locks = lock.Open(h, s.Accounts, s.Subnets)
-	s.Stakes = staking.Open(h, s.Accounts, s.Subnets, s.Pools, s.Locks)
-	s.Neurons = neuron.Open(h, s.Accounts, s.Subnets, s.Pools, s.Stakes)
+	s.Children = children.Open(h, s.Accounts, s.Subnets)
+	s.Stakes = staking.Open(h, s.Accounts, s.Subnets, s.Pools, s.Locks, s.Children)
+	s.Neurons = neuron.Open(h, s.Accounts, s.Subnets, s.Pools, s.Stakes, s.Children)
 	s.Weights = weights.Open(h, s.Subnets, s.Neurons, s.Stakes)
 	s.Voting = voting.Open(h, s.Accounts, s.Subnets)
 	s.Commitments = commitment.Open(h, s.Subnets, s.Neurons)
 	s.Epochs = epoch.Open(h, s.Subnets, s.Neurons, s.Stakes, s.Weights)
 	s.Coinbase = coinbase.Open(h, coinbase.Areas{
-		Accounts: s.Accounts, Subnets: s.Subnets, Pools: s.Pools, Stakes: s.Stakes, Neurons: s.Neurons, Epochs: s.Epochs,
+		Accounts: s.Accounts, Subnets: s.Subnets, Pools: s.Pools, Stakes: s.Stakes, Neurons: s.Neurons,
+		Epochs: s.Epochs, Children: s.Children,
 	})
-	s.Lifecycle = lifecycle.Open(h, s.Accounts, s.Subnets, s.Pools, s.Neurons)
+	s.Lifecycle = lifecycle.Open(h, s.Accounts, s.Subnets, s.Pools, s.Neurons, s.Stakes, s.Children)
 	s.records = openRecords(h)
 	return s
 }

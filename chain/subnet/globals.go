@@ -73,6 +73,12 @@ var globalParameters = []*GlobalParam{
 	global(NominatorMin, nominatorMin, 0, noLimit),
 	global("min_delegate_take", globalMinDelegate, 0, noLimit),
 	global("max_delegate_take", globalMaxDelegate, 0, noLimit),
+	global("min_childkey_take_global", minChildTake, 0, noLimit),
+	global("max_childkey_take", maxChildTake, 0, noLimit),
+	global("tx_delegate_take_rate_limit", delegateTakeLimit, 0, noLimit),
+	global("tx_childkey_take_rate_limit", childTakeLimit, 0, noLimit),
+	global("set_children_rate_limit", childrenLimit, 0, noLimit),
+	global("pending_childkey_cooldown", childrenCooldown, 0, noLimit),
 	global("default_weights_set_rate_limit", newWeightsLimit, 0, noLimit),
 	global("default_serving_rate_limit", newServingLimit, 0, noLimit),
 	global("mechanism_rate_limit", mechanismRateLimit, 0, noLimit),
@@ -139,5 +145,10 @@ func (a *Area) Initialize(p params.Preset) {
 	}
 	globalMaxDelegate.Set(a.base, 11_796)
 	numRootClaims.Set(a.base, 5)
+	maxChildTake.Set(a.base, 11_796)
+	delegateTakeLimit.Set(a.base, p.TakeRateLimit)
+	childTakeLimit.Set(a.base, p.TakeRateLimit)
+	childrenLimit.Set(a.base, p.SetChildrenRateLimit)
+	childrenCooldown.Set(a.base, p.PendingChildKeyCooldown)
 	movingAlpha.Set(a.base, storage.U128{Lo: 12_885}) // 0.000003 as I96F32
 }

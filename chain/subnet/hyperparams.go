@@ -192,6 +192,15 @@ var parameters = []*Param{
 	boolParam("owner_cut_auto_lock", OwnerCutAutoLock, noRoot(ownerW)),
 	boolParam("subnet_emission_enabled", EmissionEnabled, noRoot(rootOnly)),
 	boolParam("subtoken_enabled", SubtokenEnabled, rootW),
+	{
+		Name: "min_childkey_take", Bits: 16, who: ownerLW,
+		get: func(s Subnet) *uint256.Int { return uint256.NewInt(uint64(minChildkeyTake.Get(s.Slot))) },
+		set: func(s Subnet, v *uint256.Int) { minChildkeyTake.Set(s.Slot, unit.U16Fraction(v.Uint64())) },
+		check: func(s Subnet, v *uint256.Int, _ bool) error {
+			least, most := s.area.ChildkeyTakeLimits()
+			return within("min_childkey_take", uint64(least), uint64(most))(s, v, false)
+		},
+	},
 	uintParam("ema_price_halving_blocks", emaHalvingBlocks, rootOnly, nil),
 	boolParam("paused", Paused, rootOnly),
 }

@@ -113,6 +113,8 @@ var (
 
 	// regsThisInterval counts registrations on root (subnets.md 3.7).
 	regsThisInterval = storage.Uint[uint16](&layout)
+	// minChildkeyTake survives the subnet's dissolution (economy.md 9.5).
+	minChildkeyTake = storage.Uint[unit.U16Fraction](&layout)
 )
 
 // Global fields.
@@ -150,6 +152,12 @@ var (
 	mechanismRateLimit  = storage.Uint[uint64](&globals)
 	trimRateLimit       = storage.Uint[uint64](&globals)
 	numRootClaims       = storage.Uint[uint8](&globals)
+	minChildTake        = storage.Uint[unit.U16Fraction](&globals)
+	maxChildTake        = storage.Uint[unit.U16Fraction](&globals)
+	delegateTakeLimit   = storage.Uint[uint64](&globals)
+	childTakeLimit      = storage.Uint[uint64](&globals)
+	childrenLimit       = storage.Uint[uint64](&globals)
+	childrenCooldown    = storage.Uint[uint64](&globals)
 )
 
 // Area gives access to subnets. It is cheap to open.
@@ -168,11 +176,12 @@ func Open(h *host.Host, accounts *account.Area) *Area {
 type Subnet struct {
 	storage.Slot
 	Netuid uint16
+	area   *Area
 }
 
 // At is the handle of a netuid, whether the subnet exists or not.
 func (a *Area) At(netuid uint16) Subnet {
-	return Subnet{a.base.Offset(subnets).Map(storage.KeyUint(uint64(netuid))).Packed(&host.SubnetPack, netuid), netuid}
+	return Subnet{a.base.Offset(subnets).Map(storage.KeyUint(uint64(netuid))).Packed(&host.SubnetPack, netuid), netuid, a}
 }
 
 // Get is the handle of an existing subnet. Errors: SubnetNotExists.

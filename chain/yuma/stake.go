@@ -21,6 +21,31 @@ func TotalStake(alpha unit.Alpha, tao unit.Rao, ratio fixed.I64F64) fixed.I64F64
 	return fixed.I64F64FromUint64(uint64(alpha)).AddSat(weighted)
 }
 
+// Lent is a parent's stake and the part of it that counts for the child.
+type Lent struct {
+	Stake      uint64
+	Proportion unit.U64Fraction
+}
+
+// InheritedStake returns what counts of a hotkey's stake, alpha or rao, after child keys: its own less what it lends to
+// its children, and what its parents lend to it, floored (yuma.md section 4.2).
+func InheritedStake(own uint64, children []unit.U64Fraction, parents []Lent) uint64 {
+	var given, inherited fixed.U96F32
+	for _, proportion := range children {
+		given = given.AddSat(partOf(own, proportion))
+	}
+	for _, p := range parents {
+		inherited = inherited.AddSat(partOf(p.Stake, p.Proportion))
+	}
+	return fixed.U96F32FromUint64(own).SubSat(given).AddSat(inherited).FloorUint64Sat()
+}
+
+func partOf(stake uint64, proportion unit.U64Fraction) fixed.U96F32 {
+	const whole = ^uint64(0)
+	part := fixed.U96F32FromUint64(uint64(proportion)).SafeDivTrunc(fixed.U96F32FromUint64(whole))
+	return fixed.U96F32FromUint64(stake).MulFloorSat(part)
+}
+
 // stakes computes total and normalised stake and the raw stake (section 4.2).
 func (ws *Workspace) stakes(in *Input) {
 	ratio := TaoWeightRatio(in.TaoWeight)

@@ -158,6 +158,20 @@ interface INeuron is ITaoErrors, ITaoEvents {
     /// @param hotkey A hotkey that is new, or any existing one.
     function rootRegister(bytes32 hotkey) external;
 
+    /// @notice Replaces the children of a hotkey of the caller on a subnet: a part of the hotkey's stake counts for each
+    /// child, which shares its dividends. It takes effect with the first epoch after a cooldown, at once while the
+    /// subnet's token is not enabled. Empty lists revoke all children.
+    /// @param hotkey The parent, owned by the caller.
+    /// @param netuid The subnet, not root.
+    /// @param proportions Parts of the hotkey's stake; 2^64-1 is all of it, which the sum must not exceed.
+    /// @param children The children, at most 5, in the order of proportions.
+    function setChildren(
+        bytes32 hotkey,
+        uint16 netuid,
+        uint64[] calldata proportions,
+        bytes32[] calldata children
+    ) external;
+
     /// @notice Announces where the calling hotkey serves its axon.
     /// @param netuid The subnet.
     /// @param version Version number of the neuron.

@@ -277,4 +277,83 @@ interface IStaking is ITaoErrors, ITaoEvents {
         external
         view
         returns (uint256 claimedAlpha);
+
+    /// @notice A child of a hotkey, or a parent.
+    struct Relation {
+        uint64 proportion; // part of the parent's stake that counts for the child; 2^64-1 is all of it
+        bytes32 account;
+    }
+
+    /// @notice Raises the delegate take of a hotkey of the caller.
+    /// @param hotkey The hotkey.
+    /// @param take Its share of the dividends of its nominators, u16 fraction.
+    function increaseTake(bytes32 hotkey, uint16 take) external;
+
+    /// @notice Lowers the delegate take of a hotkey of the caller.
+    /// @param hotkey The hotkey.
+    /// @param take Its share of the dividends of its nominators, u16 fraction.
+    function decreaseTake(bytes32 hotkey, uint16 take) external;
+
+    /// @notice Sets what a hotkey of the caller keeps of the dividends that it earns for its parents on a subnet.
+    /// @param hotkey The hotkey.
+    /// @param netuid The subnet.
+    /// @param take The share, u16 fraction.
+    function setChildkeyTake(bytes32 hotkey, uint16 netuid, uint16 take) external;
+
+    /// @notice Sets the least childkey take on a subnet; for its owner or the admin.
+    /// @param netuid The subnet.
+    /// @param take The share, u16 fraction.
+    function setMinChildkeyTakePerSubnet(uint16 netuid, uint16 take) external;
+
+    /// @notice Says whether a hotkey of the caller, a member of root, becomes a parent of the owner hotkeys of new subnets.
+    /// @param hotkey The hotkey.
+    /// @param enabled Whether it does; so it is by default.
+    function setAutoParentDelegationEnabled(bytes32 hotkey, bool enabled) external;
+
+    /// @notice Stakes what the caller's miners earn on a subnet to one hotkey.
+    /// @param netuid The subnet.
+    /// @param hotkey A hotkey that is registered there.
+    function setColdkeyAutoStakeHotkey(uint16 netuid, bytes32 hotkey) external;
+
+    /// @notice Bounds of takes, u16 fractions.
+    /// @return minDelegateTake Least delegate take.
+    /// @return maxDelegateTake Largest delegate take.
+    /// @return minChildkeyTake Least childkey take; a subnet may ask for more.
+    /// @return maxChildkeyTake Largest childkey take.
+    function getTakeLimits()
+        external
+        view
+        returns (uint16 minDelegateTake, uint16 maxDelegateTake, uint16 minChildkeyTake, uint16 maxChildkeyTake);
+
+    /// @notice What a hotkey keeps of the dividends that it earns for its parents, u16 fraction.
+    /// @param hotkey The hotkey.
+    /// @param netuid The subnet.
+    function getChildkeyTake(bytes32 hotkey, uint16 netuid) external view returns (uint16 take);
+
+    /// @notice Children of a hotkey on a subnet, ascending by account.
+    /// @param hotkey The hotkey.
+    /// @param netuid The subnet.
+    function getChildKeys(bytes32 hotkey, uint16 netuid) external view returns (Relation[] memory children);
+
+    /// @notice Parents of a hotkey on a subnet, ascending by account.
+    /// @param hotkey The hotkey.
+    /// @param netuid The subnet.
+    function getParentKeys(bytes32 hotkey, uint16 netuid) external view returns (Relation[] memory parents);
+
+    /// @notice Children that wait to replace those of a hotkey on a subnet.
+    /// @param hotkey The hotkey.
+    /// @param netuid The subnet.
+    /// @return children The list; it may be empty, which revokes all children.
+    /// @return cooldownBlock The first epoch after this block applies the list; 0 when none waits.
+    function getPendingChildKeys(bytes32 hotkey, uint16 netuid)
+        external
+        view
+        returns (Relation[] memory children, uint64 cooldownBlock);
+
+    /// @notice Hotkey to which a coldkey's incentives on a subnet are staked.
+    /// @param coldkey The coldkey.
+    /// @param netuid The subnet.
+    /// @return exists Whether the coldkey has set one; otherwise each miner's own hotkey gets them, and hotkey is zero.
+    /// @return hotkey The hotkey.
+    function getAutoStakeDestination(bytes32 coldkey, uint16 netuid) external view returns (bool exists, bytes32 hotkey);
 }

@@ -353,6 +353,44 @@ interface ITaoErrors {
     /// @notice Too many of the uids that would remain are immune, in percent.
     error TrimmingWouldExceedMaxImmunePercentage(uint16 immune, uint16 maxUids, uint8 percentage);
 
+    // These occur when child keys, takes or the target of incentives are refused. Takes are u16 fractions.
+
+    /// @notice A hotkey cannot be its own child.
+    error InvalidChild(bytes32 child);
+
+    /// @notice A child is named twice.
+    error DuplicateChild(bytes32 child);
+
+    /// @notice A hotkey has at most so many children on a subnet.
+    error TooManyChildren(uint256 children, uint8 maximum);
+
+    /// @notice The proportions add up to more than 2^64-1, which is 1.
+    error ProportionOverflow(uint256 sum);
+
+    /// @notice An account would be both a child and a parent of the hotkey.
+    error ChildParentInconsistency(uint16 netuid, bytes32 hotkey, bytes32 account);
+
+    /// @notice The hotkey has too little stake on all subnets to have children.
+    error NotEnoughStakeToSetChildkeys(uint64 stakeRao, uint64 thresholdRao);
+
+    /// @notice The take of a child key is out of bounds.
+    error InvalidChildkeyTake(uint16 take, uint16 minimum, uint16 maximum);
+
+    /// @notice The take of a child key was changed too short a time ago to be raised.
+    error TxChildkeyTakeRateLimitExceeded(uint64 nextBlock);
+
+    /// @notice The delegate take is below the minimum, or not above (when raised) or below (when lowered) the present one.
+    error DelegateTakeTooLow(uint16 take, uint16 minimum, uint16 present);
+
+    /// @notice The delegate take is above the maximum.
+    error DelegateTakeTooHigh(uint16 take, uint16 maximum);
+
+    /// @notice The delegate take was changed too short a time ago to be raised.
+    error DelegateTxRateLimitExceeded(uint64 nextBlock);
+
+    /// @notice The coldkey's incentives on the subnet go to this hotkey already.
+    error SameAutoStakeHotkeyAlreadySet(uint16 netuid, bytes32 hotkey);
+
     // These occur when voting power may not be tracked or weighted so.
 
     /// @notice The subnet does not track voting power.

@@ -214,6 +214,39 @@ interface ITaoEvents {
     /// @notice A subnet's root dividends are claimed from this amount on, in alpha (9 decimals).
     event RootClaimThresholdSet(uint16 indexed netuid, uint64 thresholdAlpha);
 
+    // Child keys, takes and the target of incentives. Takes are u16 fractions.
+
+    /// @notice A list of children of a hotkey waits; it is applied by the first epoch after the block, or at once while
+    /// the subnet's token is not enabled.
+    event SetChildrenScheduled(
+        bytes32 indexed coldkey,
+        bytes32 indexed hotkey,
+        uint16 indexed netuid,
+        uint64 cooldownBlock,
+        uint8 children
+    );
+
+    /// @notice The children of a hotkey were replaced; it has so many. Told by a block hook too.
+    event SetChildren(bytes32 indexed hotkey, uint16 indexed netuid, uint8 children);
+
+    /// @notice A list of children that waited was forgotten, because its hotkey has too little stake.
+    event PendingChildrenDropped(bytes32 indexed hotkey, uint16 indexed netuid);
+
+    /// @notice The take of a child key was set.
+    event ChildKeyTakeSet(bytes32 indexed coldkey, bytes32 indexed hotkey, uint16 indexed netuid, uint16 take);
+
+    /// @notice The delegate take of a hotkey was raised.
+    event TakeIncreased(bytes32 indexed coldkey, bytes32 indexed hotkey, uint16 take);
+
+    /// @notice The delegate take of a hotkey was lowered.
+    event TakeDecreased(bytes32 indexed coldkey, bytes32 indexed hotkey, uint16 take);
+
+    /// @notice Whether a member of root becomes a parent of the owner hotkeys of new subnets.
+    event AutoParentDelegationEnabledSet(bytes32 indexed hotkey, bool enabled);
+
+    /// @notice A coldkey's incentives on a subnet are staked to this hotkey.
+    event AutoStakeDestinationSet(bytes32 indexed coldkey, uint16 indexed netuid, bytes32 indexed hotkey);
+
     // Block hooks: recorded in state and served by tao_getBlockEvents, never logged.
 
     /// @notice The claim that a block made for a coldkey failed, and nothing of it was done.

@@ -172,6 +172,20 @@ var explanations = map[*fault.Kind]Explanation{
 	fault.TooManyUIDsPerMechanism:                        {LimitExceeded, "{maxUids} uids in each of {mechanisms} mechanisms are more than {limit}", "Lower max_allowed_uids, by a trim if need be, or use fewer mechanisms."},
 	fault.TrimmingWouldExceedMaxImmunePercentage:         {LimitExceeded, "{immune} of {maxUids} uids would be immune; it must be under {percentage} %", "Trim less, or wait until immunity periods end."},
 
+	// Child keys, takes and the target of incentives.
+	fault.InvalidChild:                    {InvalidArgument, "the hotkey {child} cannot be its own child", "Name other hotkeys as children."},
+	fault.DuplicateChild:                  {InvalidArgument, "the child {child} is named twice", "Name each child once."},
+	fault.TooManyChildren:                 {LimitExceeded, "{children} children are more than {maximum}", "Name fewer children."},
+	fault.ProportionOverflow:              {InvalidArgument, "the proportions add up to {sum} parts of 2^64-1, over 100 %", "Give proportions that add up to at most 100 %."},
+	fault.ChildParentInconsistency:        {InvalidArgument, "{account} is a parent of {hotkey} in subnet {netuid} and cannot be its child", "Leave it out, or let it revoke its children first."},
+	fault.NotEnoughStakeToSetChildkeys:    {InsufficientBalance, "the hotkey's stake is worth {stakeRao:coin}, children need {thresholdRao:coin}", "Bring stake to the hotkey."},
+	fault.InvalidChildkeyTake:             {InvalidArgument, "the childkey take {take} is outside {minimum} to {maximum} parts of 65535", "Give a take in the range."},
+	fault.TxChildkeyTakeRateLimitExceeded: {RateLimited, "the childkey take was changed not long ago and cannot be raised yet", "Try again from block {nextBlock} on; it can be lowered at any time."},
+	fault.DelegateTakeTooLow:              {InvalidArgument, "the take {take} is under the minimum {minimum}, or is not on the right side of the present take {present} (parts of 65535)", "Raise to more than the present take, or lower to less, but not under the minimum."},
+	fault.DelegateTakeTooHigh:             {LimitExceeded, "the take {take} is over {maximum} parts of 65535", "Give a lower take."},
+	fault.DelegateTxRateLimitExceeded:     {RateLimited, "the take was changed not long ago and cannot be raised yet", "Try again from block {nextBlock} on; it can be lowered at any time."},
+	fault.SameAutoStakeHotkeyAlreadySet:   {AlreadyExists, "incentives of subnet {netuid} go to {hotkey} already", "Nothing needs to be done."},
+
 	// Voting power and commitments.
 	fault.VotingPowerTrackingNotEnabled: {Disabled, "voting power is not tracked on subnet {netuid}", "Switch tracking on first."},
 	fault.InvalidVotingPowerEmaAlpha:    {InvalidArgument, "the alpha {alpha} is over {maximum}", "Give a value up to the maximum, which stands for 1."},

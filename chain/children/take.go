@@ -1,0 +1,75 @@
+package children
+
+import (
+	"github.com/taochain/taochain/chain/event"
+	"github.com/taochain/taochain/chain/fault"
+	"github.com/taochain/taochain/chain/params"
+	"github.com/taochain/taochain/chain/storage"
+	"github.com/taochain/taochain/chain/unit"
+)
+
+// Take is what a child key keeps of the dividends that it earns for its parents; never below the effective minimum.
+func (a *Area) Take(hotkey params.ID, netuid uint16) unit.U16Fraction {
+	return max(take.Get(a.record(netuid, hotkey)), a.minTake(netuid))
+}
+
+// minTake is the larger of the global and the subnet's minimum.
+func (a *Area) minTake(netuid uint16) unit.U16Fraction {
+	least, _ := a.subnets.ChildkeyTakeLimits()
+	return max(least, a.subnets.At(netuid).MinChildkeyTake())
+}
+
+// SetTake is set_childkey_take of the hotkey's owner (subnets.md, section 6). The subnet need not exist. Errors:
+// NonAssociatedColdKey, InvalidChildkeyTake, TxChildkeyTakeRateLimitExceeded, in this order.
+func (a *Area) SetTake(coldkey, hotkey params.ID, netuid uint16, v unit.U16Fraction) error {
+	if err := a.accounts.RequireOwner(hotkey, coldkey); err != nil {
+		return err
+	}
+	_, most := a.subnets.ChildkeyTakeLimits()
+	if least := a.minTake(netuid); v < least || v > most {
+		return fault.InvalidChildkeyTake.With(v, least, most)
+	}
+	family := a.family(netuid)
+	s := recordIn(family, hotkey)
+	if v > a.Take(hotkey, netuid) {
+		limit := a.subnets.ChildkeyTakeRateLimit()
+		if last := lastTake.Get(s); last != 0 && unit.SubSat(a.host.Block, last) < limit {
+			return fault.TxChildkeyTakeRateLimitExceeded.With(unit.AddSat(last, limit))
+		}
+	}
+	touch(family, hotkey)
+	take.Set(s, v)
+	lastTake.Set(s, a.host.Block)
+	a.host.Events.Emit(event.ChildKeyTakeSet.With(coldkey, hotkey, netuid, v))
+	return nil
+}
+
+// AutoParent reports whether a member of root becomes a parent of each new subnet's owner hotkey; so it is by default.
+func (a *Area) AutoParent(hotkey params.ID) bool { return !noAutoParent.Get(a.hotkey(hotkey)) }
+
+// SetAutoParent is for the neuron area, which knows the members of root.
+func (a *Area) SetAutoParent(hotkey params.ID, enabled bool) {
+	noAutoParent.Set(a.hotkey(hotkey), !enabled)
+	a.host.Events.Emit(event.AutoParentDelegationEnabledSet.With(hotkey, enabled))
+}
+
+// AutoStake is the hotkey to which a coldkey's incentives on a subnet are staked; ok is false if it set none.
+func (a *Area) AutoStake(coldkey params.ID, netuid uint16) (hotkey params.ID, ok bool) {
+	hotkey = a.target(coldkey, netuid).Get()
+	return hotkey, hotkey != (params.ID{})
+}
+
+// SetAutoStake is for the neuron area, which knows who is registered. Errors: SameAutoStakeHotkeyAlreadySet.
+func (a *Area) SetAutoStake(coldkey params.ID, netuid uint16, hotkey params.ID) error {
+	at := a.target(coldkey, netuid)
+	if at.Get() == hotkey {
+		return fault.SameAutoStakeHotkeyAlreadySet.With(netuid, hotkey)
+	}
+	at.Set(hotkey)
+	a.host.Events.Emit(event.AutoStakeDestinationSet.With(coldkey, netuid, hotkey))
+	return nil
+}
+
+func (a *Area) target(coldkey params.ID, netuid uint16) storage.Slot {
+	return a.base.Offset(targets).Map(coldkey).Map(storage.KeyUint(uint64(netuid)))
+}
