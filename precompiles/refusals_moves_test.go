@@ -19,6 +19,14 @@ func emptyPool(w *world) {
 	p.Create(999_999, p.AlphaIn())
 }
 
+// lockAll locks alice's whole stake on the open subnet.
+func lockAll(w *world) {
+	s := w.state()
+	if err := s.Stakes.Lock(id(alice), id(alice), open, s.Stakes.Stake(id(alice), id(alice), open)); err != nil {
+		panic(err)
+	}
+}
+
 // TestMoveRefusals provokes the refusals of economy.md 7.3 and 7.4 and their order.
 func TestMoveRefusals(t *testing.T) {
 	unknown := "HotKeyAccountNotExists(hotkey=" + id(fresh).Hex() + ")"
@@ -62,6 +70,14 @@ func TestMoveRefusals(t *testing.T) {
 		{name: "move into an empty pool", method: "Staking.moveStake", args: []any{id(alice), id(bob), num(2), num(1), num(alpha1)}, before: emptyPool, want: "SwapInputTooLarge"},
 		{name: "sale into an empty pool", method: "Staking.removeStake", args: []any{id(alice), num(alpha1), num(1)}, before: emptyPool, want: "InsufficientLiquidity"},
 		{name: "buy from an empty pool", method: "Staking.addStake", args: []any{id(alice), rao(1), num(1)}, before: emptyPool, want: "InsufficientLiquidity(netuid=1, amount=1000000000)"},
+
+		{name: "move of locked alpha", method: "Staking.moveStake", args: []any{id(alice), id(bob), num(1), num(2), pow2(255)}, before: lockAll, want: "StakeUnavailable"},
+		{name: "transfer of locked alpha to another subnet", method: "Staking.transferStake", args: []any{id(bob), id(alice), num(1), num(2), pow2(255)}, before: lockAll, want: "StakeUnavailable"},
+		{name: "transfer of locked alpha that the receiver does not accept", method: "Staking.transferStake", args: []any{id(bob), id(alice), num(1), num(1), pow2(255)}, before: lockAll, want: "AccountRejectsLockedAlpha(coldkey=id:bob)"},
+		{name: "swap of locked alpha", method: "Staking.swapStake", args: []any{id(alice), open, hidden, alpha1}, before: lockAll, want: "StakeUnavailable(netuid=1, availableAlpha=0, requestedAlpha=1000000000)"},
+		{name: "burn of locked alpha", method: "Staking.burnAlpha", args: []any{id(alice), num(alpha1), num(1)}, before: lockAll, want: "StakeUnavailable(netuid=1, availableAlpha=0, requestedAlpha=1000000000)"},
+		{name: "recycling of locked alpha", method: "Staking.recycleAlpha", args: []any{id(alice), num(alpha1), num(1)}, before: lockAll, want: "StakeUnavailable(netuid=1, availableAlpha=0, requestedAlpha=1000000000)"},
+		{name: "sale of locked alpha", method: "Staking.removeStake", args: []any{id(alice), num(alpha1), num(1)}, before: lockAll, want: "StakeUnavailable(netuid=1, availableAlpha=0, requestedAlpha=1000000000)"},
 
 		{name: "unstake all of an unknown hotkey", method: "Staking.unstakeAll", args: []any{id(fresh)}, want: unknown},
 		{name: "unstake all alpha of an unknown hotkey", method: "Staking.unstakeAllAlpha", args: []any{id(fresh)}, want: unknown},

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/urfave/cli/v2"
 
@@ -22,9 +23,9 @@ var _ = register(stakeCommand)
 func stakeCommand() *cli.Command {
 	const bound = " The trade is bounded: by --limit-price, or else by the present price and --slippage. A trade that would pass the bound is refused before it is sent (exit code 16); " +
 		"--partial trades what the bound allows, --no-limit removes it."
-	return &cli.Command{
+	command := &cli.Command{
 		Name:        "stake",
-		Usage:       "stake: add, remove, list, quote",
+		Usage:       "stake: add, remove, move, swap, transfer, burn, list, quote",
 		Description: "TAO buys a subnet's alpha, which is staked to a hotkey. Amounts need their unit: 10tao, 1e9rao, 5a. On root (netuid 0) the price is always 1.",
 		Subcommands: []*cli.Command{
 			{
@@ -33,10 +34,14 @@ func stakeCommand() *cli.Command {
 				Flags:       tradeFlags(), Action: action(stakeAdd),
 			},
 			{
-				Name: "remove", Usage: "sell staked alpha", ArgsUsage: "NETUID AMOUNT",
-				Description: "AMOUNT is alpha; --all takes its place. Without --hotkey the account of --from is its own hotkey." + bound,
-				Flags:       append(tradeFlags(), &cli.BoolFlag{Name: "all", Usage: "sell the whole stake"}),
-				Action:      action(stakeRemove),
+				Name: "remove", Usage: "sell staked alpha", ArgsUsage: "[NETUID] AMOUNT",
+				Description: "AMOUNT is alpha; --all takes its place, and without NETUID sells the stake on every subnet, root included. What cannot be sold stays staked. " +
+					"--all-alpha sells the alpha of all other subnets and stakes the TAO on root. Without --hotkey the account of --from is its own hotkey." + bound,
+				Flags: append(
+					tradeFlags(), &cli.BoolFlag{Name: "all", Usage: "sell the whole stake, of NETUID or of all subnets"},
+					&cli.BoolFlag{Name: "all-alpha", Usage: "sell the stake on all subnets but root, and stake the TAO on root"},
+				),
+				Action: action(stakeRemove),
 			},
 			{
 				Name: "list", Usage: "list an account's stake", ArgsUsage: "[ACCOUNT]",
@@ -52,6 +57,8 @@ func stakeCommand() *cli.Command {
 			},
 		},
 	}
+	command.Subcommands = slices.Insert(command.Subcommands, 2, append(stakeMoveCommands(), stakeBurnCommand(bound))...)
+	return command
 }
 
 func tradeFlags() []cli.Flag {
@@ -70,18 +77,21 @@ type bound struct {
 	partial bool
 }
 
-func (in *invocation) bound() (bound, error) {
+func (in *invocation) bound() (bound, error) { return in.boundOf("limit-price", taoAmount) }
+
+// boundOf is bound with the flag of a price limit and the way to read it.
+func (in *invocation) boundOf(flag string, read func(string) (unit.Rao, error)) (bound, error) {
 	b := bound{none: in.Bool("no-limit"), partial: in.Bool("partial")}
-	text := in.String("limit-price")
+	text := in.String(flag)
 	switch {
 	case b.none && text != "":
-		return b, in.usage("ConflictingFlags", "--no-limit and --limit-price cannot be used together")
+		return b, in.usage("ConflictingFlags", "--no-limit and --%s cannot be used together", flag)
 	case b.none && b.partial:
 		return b, in.usage("ConflictingFlags", "--partial needs a limit; --no-limit removes it")
 	case b.none && in.onCommandLine("slippage"), text != "" && in.onCommandLine("slippage"):
-		return b, in.usage("ConflictingFlags", "--slippage cannot be used together with --limit-price or --no-limit")
+		return b, in.usage("ConflictingFlags", "--slippage cannot be used together with --%s or --no-limit", flag)
 	case text != "":
-		price, err := taoAmount(text)
+		price, err := read(text)
 		if err != nil {
 			return b, err
 		}
@@ -270,15 +280,21 @@ func stakeOf(hotkey, coldkey [32]byte, netuid uint16) remote.Call {
 
 // trade shows a quote, then sends the call that it was made for.
 func (a *author) trade(hotkey [32]byte, d tradeData, stake unit.Alpha, data []byte) (*term.Result, error) {
+	question := fmt.Sprintf("Buy about %s of subnet %d for %s", d.Out, d.Netuid, d.Paid)
+	if d.Side == selling {
+		question = fmt.Sprintf("Sell %s of subnet %d for about %s", d.Paid, d.Netuid, d.Out)
+	}
+	return a.tradeAsking(hotkey, d, stake, data, question)
+}
+
+// tradeAsking is trade with a question of its own, to which the hotkey is added.
+func (a *author) tradeAsking(hotkey [32]byte, d tradeData, stake unit.Alpha, data []byte, question string) (*term.Result, error) {
 	ref, err := a.account(hotkey)
 	if err != nil {
 		return nil, err
 	}
 	out := &stakeData{Hotkey: ref, Quote: d, StakeBefore: amount.OfAlpha(stake)}
-	question := fmt.Sprintf("Buy about %s of subnet %d for %s with the hotkey %s", d.Out, d.Netuid, d.Paid, ref)
-	if d.Side == selling {
-		question = fmt.Sprintf("Sell %s of subnet %d for about %s with the hotkey %s", d.Paid, d.Netuid, d.Out, ref)
-	}
+	question += fmt.Sprintf(" with the hotkey %s", ref)
 	a.in.Note("quote in block %d: pays %s, receives %s, fee %s; price %s, then %s", d.Block, d.Paid, d.Out, d.Fee, d.PriceBefore, d.PriceAfter)
 	if d.Limit != nil {
 		a.in.Note("price limit %s", d.Limit)
@@ -286,14 +302,7 @@ func (a *author) trade(hotkey [32]byte, d tradeData, stake unit.Alpha, data []by
 	return a.transact(transaction{
 		call: remote.Call{To: params.StakingAddress, Data: data}, data: out,
 		question: question,
-		probes: []probe{{stakeOf(hotkey, a.id, d.Netuid), func(answer []byte) error {
-			after, err := remote.Staking().UnpackGetStake(answer)
-			if err == nil {
-				alpha := amount.OfAlpha(unit.Alpha(after.Uint64()))
-				out.StakeAfter = &alpha
-			}
-			return err
-		}}},
+		probes:   []probe{{stakeOf(hotkey, a.id, d.Netuid), storeStake(&out.StakeAfter)}},
 	})
 }
 
@@ -342,73 +351,4 @@ func stakeAdd(in *invocation) (*term.Result, error) {
 		data = staking.PackAddStakeLimit(hotkey, rao, new(big.Int).SetUint64(uint64(limit.Rao)), b.partial, netuid)
 	}
 	return a.trade(hotkey, d, stake, data)
-}
-
-func stakeRemove(in *invocation) (*term.Result, error) {
-	all := in.Bool("all")
-	least := 2
-	if all {
-		least = 1
-	}
-	args, err := in.arguments(least, 2)
-	if err != nil {
-		return nil, err
-	}
-	if all && (len(args) > 1 || in.Bool("partial")) {
-		return nil, in.usage("ConflictingFlags", "--all sells the whole stake or nothing: give neither an AMOUNT nor --partial")
-	}
-	var alpha unit.Alpha
-	if !all {
-		if alpha, err = alphaAmount(args[1]); err != nil {
-			return nil, err
-		}
-	}
-	b, err := in.bound()
-	if err != nil {
-		return nil, err
-	}
-	a, n, err := in.writeSubnet(args[0])
-	if err != nil {
-		return nil, err
-	}
-	hotkey, err := a.hotkeyOrOwn()
-	if err != nil {
-		return nil, err
-	}
-	stake, err := a.staked(hotkey, n.netuid)
-	if err != nil {
-		return nil, err
-	}
-	if all {
-		alpha = stake
-	}
-	if alpha > stake || stake == 0 {
-		message := fmt.Sprintf("the stake is %s, %s were asked for", amount.OfAlpha(stake), amount.OfAlpha(alpha))
-		if stake == 0 {
-			message = fmt.Sprintf("%s has no stake with this hotkey in subnet %d", a.signer.Label(), n.netuid)
-		}
-		e := term.NewError(term.Chain, "NotEnoughStakeToWithdraw", message, "taoctl stake list shows the stake; --hotkey chooses the hotkey.")
-		e.Code = revert.InsufficientBalance
-		return nil, e
-	}
-	d, limit, err := a.quote(n.netuid, selling, uint64(alpha), b)
-	if err != nil {
-		return nil, err
-	}
-	return a.trade(hotkey, d, stake, packRemove(hotkey, n.netuid, alpha, limit, b.partial, all))
-}
-
-// packRemove chooses among the chain's four ways to unstake.
-func packRemove(hotkey [32]byte, netuid uint16, alpha unit.Alpha, limit quote.Limit, partial, all bool) []byte {
-	staking, id := remote.Staking(), big.NewInt(int64(netuid))
-	units, price := new(big.Int).SetUint64(uint64(alpha)), new(big.Int).SetUint64(uint64(limit.Rao))
-	switch {
-	case all && limit.Set:
-		return staking.PackRemoveStakeFullLimit(hotkey, id, price)
-	case all:
-		return staking.PackRemoveStakeFull(hotkey, id)
-	case limit.Set:
-		return staking.PackRemoveStakeLimit(hotkey, units, price, partial, id)
-	}
-	return staking.PackRemoveStake(hotkey, units, id)
 }

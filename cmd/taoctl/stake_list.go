@@ -52,7 +52,7 @@ func (s *session) positions(coldkey [32]byte) ([]position, error) {
 		return nil, err
 	}
 	logs, err := s.client.FilterLogs(s.ctx, ethereum.FilterQuery{
-		FromBlock: new(big.Int), ToBlock: s.Header.Number, Addresses: []common.Address{params.StakingAddress},
+		FromBlock: new(big.Int), ToBlock: s.Header.Number, Addresses: []common.Address{params.StakingAddress, params.StakingV1Address},
 		Topics: [][]common.Hash{{events.Events[taoevents.TaoEventsStakeAddedEventName].ID}, {common.Hash(coldkey)}},
 	})
 	if err != nil {
