@@ -117,13 +117,23 @@ func (d *dense) legacyColumn(store *bondStore, j int, bonds []uint64, fresh, old
 		total += v
 		largest = max(largest, v)
 	}
+	dividends, places, incentive := d.dividends[:len(bonds)], d.places[:len(bonds)], d.incentive[j]
+	if largest == total {
+		// One validator at most has bonds: all of them, which spares the others looking out for a share of one.
+		for r, b := range bonds {
+			if b > 0 {
+				dividends[r] += incentive
+				places[r] = store.add(places[r], j, oneBits)
+			}
+		}
+		return
+	}
 	share := newDivisor(total)
-	top, incentive := newDivisor(share.ratioToOne(largest)), d.incentive[j]
-	dividends, places := d.dividends[:len(bonds)], d.places[:len(bonds)]
+	top := newDivisor(share.ratio(largest))
 	for r, b := range bonds {
-		v := share.ratioToOne(b)
-		dividends[r] += mulFloor(v, incentive)
-		places[r] = store.add(places[r], j, top.ratioToOne(v))
+		v := share.ratio(b)
+		dividends[r] += v * incentive >> 32
+		places[r] = store.add(places[r], j, top.ratio(v))
 	}
 }
 

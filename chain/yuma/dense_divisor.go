@@ -25,10 +25,8 @@ func newDivisor(by uint64) divisor {
 		return divisor{by, ^uint64(0), 1, shift} // rest is the power
 	}
 	inverse, rest := bits.Div64(power, 0, by)
-	if rest <= power {
-		return divisor{by, inverse, 1, shift}
-	}
-	return divisor{by, inverse + 1, 0, shift}
+	_, up := bits.Sub64(power, rest, 0) // a branch could not be predicted
+	return divisor{by, inverse + up, 1 - up, shift}
 }
 
 // ratio returns floor(x*2^32 / by) for x below one.
