@@ -55,5 +55,10 @@ func AlphaIssuance(alphaIn, alphaOut unit.Alpha) unit.Alpha {
 // MintLimit returns how much of a requested mint is carried out: what
 // is left below the cap (economy.md, 1.1).
 func MintLimit(issuance, requested unit.Rao) unit.Rao {
-	return min(requested, unit.SubSat(MaxSupply, issuance))
+	return DefaultCurve.MintLimit(issuance, requested)
+}
+
+// MintLimit is the function of that name for another cap.
+func (c Curve) MintLimit(issuance, requested unit.Rao) unit.Rao {
+	return min(requested, unit.SubSat(unit.Rao(c.Cap), issuance))
 }

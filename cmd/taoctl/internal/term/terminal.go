@@ -294,3 +294,10 @@ func (t *Terminal) Detail(format string, args ...any) {
 		t.Note(format, args...)
 	}
 }
+
+// PrintTo writes a result to a file instead of standard output, in the chosen format and without colours. Errors as of Finish.
+func (t *Terminal) PrintTo(w io.Writer, r *Result) error {
+	file := *t
+	file.Out, file.OutTTY, file.colourOut = w, false, false
+	return file.printResult(r)
+}

@@ -7,6 +7,8 @@ import (
 	"image/color"
 	"image/png"
 	"io"
+
+	"github.com/taochain/taochain/cmd/taoctl/internal/draw"
 )
 
 // The picture's measures in pixels.
@@ -81,18 +83,18 @@ func (g *Grid) Heatmap(w io.Writer) error {
 	x := g.Experiment
 	title := "What a majority keeps of the emission against a colluding minority"
 	subtitle := fmt.Sprintf("%d neurons, %d validators, noise %s, one panel for each stake of the majority", x.UIDs, x.Validators, x.Noise)
-	legend := legendWidth*2*shadesPerSide + 2*textWidth("less  ")
-	width := leftOfPanels + margin + max(panels, textWidth(title), textWidth(subtitle), legend)
+	legend := legendWidth*2*shadesPerSide + 2*draw.Width("less  ")
+	width := leftOfPanels + margin + max(panels, draw.Width(title), draw.Width(subtitle), legend)
 	img := image.NewPaletted(image.Rect(0, 0, width, topOfPanels+panelSide+bottomPart), palette())
-	drawText(img, image.Pt(leftOfPanels, margin), title, black)
-	drawText(img, image.Pt(leftOfPanels, margin+14), subtitle, black)
+	draw.Text(img, image.Pt(leftOfPanels, margin), title, black)
+	draw.Text(img, image.Pt(leftOfPanels, margin+14), subtitle, black)
 	for m := range g.Majority {
 		g.drawPanel(img, image.Pt(leftOfPanels+m*(panelSide+panelGap), topOfPanels), m)
 	}
 	ylabel := "minority's weight on itself"
-	drawUpward(img, image.Pt(margin/2, topOfPanels+(panelSide+textWidth(ylabel))/2), ylabel, black)
+	draw.Upward(img, image.Pt(margin/2, topOfPanels+(panelSide+draw.Width(ylabel))/2), ylabel, black)
 	xlabel := "majority's weight on itself"
-	drawText(img, image.Pt(leftOfPanels+max(0, (panels-textWidth(xlabel))/2), topOfPanels+panelSide+20), xlabel, black)
+	draw.Text(img, image.Pt(leftOfPanels+max(0, (panels-draw.Width(xlabel))/2), topOfPanels+panelSide+20), xlabel, black)
 	drawLegend(img, image.Pt(leftOfPanels, topOfPanels+panelSide+42))
 	encoder := png.Encoder{CompressionLevel: png.BestCompression}
 	return encoder.Encode(w, img)
@@ -100,8 +102,8 @@ func (g *Grid) Heatmap(w io.Writer) error {
 
 func (g *Grid) drawPanel(img *image.Paletted, at image.Point, m int) {
 	heading := "stake " + percentText(g.Majority[m])
-	drawText(img, image.Pt(at.X+(panelSide-textWidth(heading))/2, at.Y-13), heading, black)
-	fill(img, image.Rect(at.X-1, at.Y-1, at.X+panelSide+1, at.Y+panelSide+1), grey)
+	draw.Text(img, image.Pt(at.X+(panelSide-draw.Width(heading))/2, at.Y-13), heading, black)
+	draw.Fill(img, image.Rect(at.X-1, at.Y-1, at.X+panelSide+1, at.Y+panelSide+1), grey)
 	columns, rows := len(g.SelfMajor), len(g.SelfMinor)
 	for y := range panelSide {
 		row := rows - 1 - y*rows/panelSide // upwards
@@ -110,17 +112,17 @@ func (g *Grid) drawPanel(img *image.Paletted, at image.Point, m int) {
 		}
 	}
 	low, high := g.SelfMajor[0].String(), g.SelfMajor[columns-1].String()
-	drawText(img, image.Pt(at.X, at.Y+panelSide+5), low, black)
+	draw.Text(img, image.Pt(at.X, at.Y+panelSide+5), low, black)
 	if columns > 1 {
-		drawText(img, image.Pt(at.X+panelSide-textWidth(high), at.Y+panelSide+5), high, black)
+		draw.Text(img, image.Pt(at.X+panelSide-draw.Width(high), at.Y+panelSide+5), high, black)
 	}
 	if m > 0 {
 		return
 	}
 	bottom, top := g.SelfMinor[0].String(), g.SelfMinor[rows-1].String()
-	drawText(img, image.Pt(at.X-4-textWidth(bottom), at.Y+panelSide-glyphHeight), bottom, black)
+	draw.Text(img, image.Pt(at.X-4-draw.Width(bottom), at.Y+panelSide-draw.GlyphHeight), bottom, black)
 	if rows > 1 {
-		drawText(img, image.Pt(at.X-4-textWidth(top), at.Y), top, black)
+		draw.Text(img, image.Pt(at.X-4-draw.Width(top), at.Y), top, black)
 	}
 }
 
@@ -129,23 +131,15 @@ func percentText(m Millionths) string { return (m * 100).String() + "%" }
 // drawLegend explains the colours.
 func drawLegend(img *image.Paletted, at image.Point) {
 	for i := range 2 * shadesPerSide {
-		fill(img, image.Rect(at.X+i*legendWidth, at.Y, at.X+(i+1)*legendWidth, at.Y+legendHeight), uint8(firstShade+i))
+		draw.Fill(img, image.Rect(at.X+i*legendWidth, at.Y, at.X+(i+1)*legendWidth, at.Y+legendHeight), uint8(firstShade+i))
 	}
 	middle := at.X + shadesPerSide*legendWidth
 	under := at.Y + legendHeight + 4
 	most := fmt.Sprintf("%d%%", shadesPerSide*stepPoints)
-	drawText(img, image.Pt(at.X, under), "-"+most, black)
-	drawText(img, image.Pt(middle-textWidth("stake")/2, under), "stake", black)
-	drawText(img, image.Pt(middle+shadesPerSide*legendWidth-textWidth("+"+most), under), "+"+most, black)
+	draw.Text(img, image.Pt(at.X, under), "-"+most, black)
+	draw.Text(img, image.Pt(middle-draw.Width("stake")/2, under), "stake", black)
+	draw.Text(img, image.Pt(middle+shadesPerSide*legendWidth-draw.Width("+"+most), under), "+"+most, black)
 	aside := middle + shadesPerSide*legendWidth + 14
-	drawText(img, image.Pt(aside, at.Y), "Blue: the majority keeps at least its share of the stake", black)
-	drawText(img, image.Pt(aside, under), "Red: it keeps less", black)
-}
-
-func fill(img *image.Paletted, r image.Rectangle, colour uint8) {
-	for y := r.Min.Y; y < r.Max.Y; y++ {
-		for x := r.Min.X; x < r.Max.X; x++ {
-			img.SetColorIndex(x, y, colour)
-		}
-	}
+	draw.Text(img, image.Pt(aside, at.Y), "Blue: the majority keeps at least its share of the stake", black)
+	draw.Text(img, image.Pt(aside, under), "Red: it keeps less", black)
 }

@@ -319,18 +319,6 @@ func TestHeatmap(t *testing.T) {
 	}
 }
 
-func TestFont(t *testing.T) {
-	const text = "What a majority keeps of the emission against a colluding minority's weight on itself, one panel for each stake validators neurons noise Blue: Red: at least its share less 0123456789.%+-,"
-	for _, c := range []byte(text) {
-		if points, known := glyphs[c]; !known || len(points) == 0 && c != ' ' {
-			t.Errorf("no glyph for %q", c)
-		}
-	}
-	if eight, nine := len(glyphs['8']), len(glyphs['9']); eight != 17 || nine != 15 {
-		t.Errorf("8 has %d pixels, 9 has %d", eight, nine)
-	}
-}
-
 // The picture of the documentation is what the default sweep shows; some of its points are run again.
 func TestDocumentedPicture(t *testing.T) {
 	data := readFile(t, "../../../../docs/yuma-retention.png")
