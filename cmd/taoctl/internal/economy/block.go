@@ -48,11 +48,7 @@ func (w *world) beginBlock() {
 	for _, m := range w.eligible {
 		m.updateMovingPrice(w)
 	}
-	for _, m := range w.markets {
-		if m.ranThisBlock && m.set.RootSells {
-			w.claimRoot(m)
-		}
-	}
+	w.claimRoot()
 }
 
 // standing is what this block's emission depends on of a subnet.
@@ -111,28 +107,56 @@ func (m *market) updateMovingPrice(w *world) {
 // rootClaimThreshold is the least root dividend that is claimed (economy.md 5.3).
 const rootClaimThreshold = 500_000
 
-// claimRoot sells what root stakers are owed and stakes the TAO on root (economy.md 5.3, Swap).
-func (w *world) claimRoot(m *market) {
-	owed := emission.RootOwed(m.rate, w.rootStake, m.claimed)
-	amount, ok := emission.ClaimableRoot(owed, fixed.I96F32FromUint64(rootClaimThreshold))
-	if !ok {
-		return
+// claimRoot sells what root stakers are owed and stakes the TAO on root, subnet by subnet; if one sale fails there is none
+// (economy.md 5.3 and 5.4, Swap).
+func (w *world) claimRoot() {
+	var before []market
+	rootTao, rootPool := w.rootTao, w.rootPool
+	for _, m := range w.markets {
+		if !m.set.RootSells || m.rate.IsZero() {
+			continue
+		}
+		owed := emission.RootOwed(m.rate, w.rootStake(), m.claimed)
+		amount, ok := emission.ClaimableRoot(owed, fixed.I96F32FromUint64(rootClaimThreshold))
+		if !ok {
+			continue
+		}
+		if before == nil {
+			for _, other := range w.markets {
+				before = append(before, *other)
+			}
+		}
+		r, err := m.pool.Sell(amount, amm.LimitPrice(amm.MinPrice), true)
+		if err != nil || r.In > amount {
+			for i := range before {
+				*w.markets[i] = before[i]
+			}
+			w.rootTao, w.rootPool = rootTao, rootPool
+			return
+		}
+		m.alphaOut = unit.SubSat(m.alphaOut, r.In)
+		m.rootOwed = unit.SubSat(m.rootOwed, amount)
+		m.unassigned += amount - r.In
+		w.rootPool = w.rootPool.UpdateAll(int64(r.Out))
+		w.rootAdded(r.Out)
+		m.claimed = m.claimed.AddAlpha(amount)
 	}
-	r, err := m.pool.Sell(amount, amm.LimitPrice(amm.MinPrice), true)
-	if err != nil {
-		return
-	}
-	m.alphaOut = unit.SubSat(m.alphaOut, r.In)
-	m.rootOwed = unit.SubSat(m.rootOwed, r.In)
-	w.addRoot(0, r.Out)
-	m.claimed = m.claimed.AddAlpha(amount)
 }
 
-// addRoot stakes TAO on root; what root stakers are owed stays (economy.md 5.2).
+// rootStake is what is staked on root, all with the validator.
+func (w *world) rootStake() unit.Rao { return unit.Rao(w.rootPool.Value) }
+
+func (w *world) rootHolder(trader int) holder { return holder{&w.rootPool, &w.rootShares[trader]} }
+
+// addRoot stakes a trader's TAO on root.
 func (w *world) addRoot(trader int, amount unit.Rao) {
+	w.rootHolder(trader).add(int64(amount))
+	w.rootAdded(amount)
+}
+
+// rootAdded counts TAO that came to root; what root stakers are owed stays (economy.md 5.2).
+func (w *world) rootAdded(amount unit.Rao) {
 	w.rootTao = unit.AddSat(w.rootTao, amount)
-	w.rootStake = unit.AddSat(w.rootStake, amount)
-	w.rootHeld[trader] = unit.AddSat(w.rootHeld[trader], amount)
 	for _, m := range w.markets {
 		m.claimed = m.claimed.Add(m.rate, amount)
 	}
@@ -140,9 +164,8 @@ func (w *world) addRoot(trader int, amount unit.Rao) {
 
 // removeRoot unstakes TAO from root.
 func (w *world) removeRoot(trader int, amount unit.Rao) {
+	w.rootHolder(trader).add(-int64(amount))
 	w.rootTao = unit.SubSat(w.rootTao, amount)
-	w.rootStake = unit.SubSat(w.rootStake, amount)
-	w.rootHeld[trader] = unit.SubSat(w.rootHeld[trader], amount)
 	for _, m := range w.markets {
 		m.claimed = m.claimed.Sub(m.rate, amount)
 	}

@@ -36,7 +36,7 @@ const (
 	admin     = 0
 	validator = 1
 	people    = 400
-	spares    = 100
+	spares    = 100 // the first of those who only register
 )
 
 func person(i int) common.Address { return common.Address{0xaa, byte(i >> 8), byte(i)} }
@@ -57,7 +57,7 @@ func (c *realChain) trader(name string) int {
 const fortune = 10_000 * unit.TAO
 
 func newRealChain(t *testing.T, s *Scenario) *realChain {
-	c := &realChain{T: t, scenario: s, mem: state.NewMemory(), neurons: map[uint16]int{}, flows: newWorld(s).flows}
+	c := &realChain{T: t, scenario: s, neurons: map[uint16]int{}, flows: newWorld(s).flows}
 	if s.BlockAuthor {
 		c.author = common.Address{0xbb}
 	}
@@ -65,18 +65,10 @@ func newRealChain(t *testing.T, s *Scenario) *realChain {
 	for i := range people {
 		balances[person(i)] = account.ToWei(fortune)
 	}
-	g := state.NewGenesis(params.DevPreset(), person(admin), balances)
-	for k, v := range g.Slots {
-		c.mem.Set(k, v)
-	}
-	for a, b := range balances {
-		c.mem.Credit(a, b)
-	}
+	c.mem = state.NewGenesis(params.DevPreset(), person(admin), balances).Memory()
 	c.must(func(st *state.State) error {
-		for _, p := range []int{validator} {
-			if err := st.Accounts.ClaimHotkey(id(p), id(p)); err != nil {
-				return err
-			}
+		if err := st.Accounts.ClaimHotkey(id(validator), id(validator)); err != nil {
+			return err
 		}
 		hi, lo := s.Rules.MovingAlpha.Bits()
 		if hi != 0 {
@@ -304,7 +296,7 @@ func (c *realChain) compare(w *world) {
 	}
 	diff("issuance", 0, w.issuance, s.Accounts.TotalIssuance())
 	diff("root reserve", 0, w.rootTao, s.Pools.At(params.Root).Tao())
-	diff("root stake", 0, w.rootStake, unit.Rao(s.Stakes.HotkeyStake(id(validator), params.Root)))
+	diff("root stake", 0, w.rootStake(), unit.Rao(s.Stakes.HotkeyStake(id(validator), params.Root)))
 	for i, netuid := range c.netuids {
 		m, p := w.bySub[i], s.Pools.At(netuid)
 		diff("netuid", netuid, m.netuid, netuid)

@@ -38,7 +38,7 @@ func (w *world) distribute(m *market, pots emission.Pots) {
 		incentive = divided / 2
 	}
 	// The dividends are divided by the stakes before anything is paid.
-	earner := emission.Earner{Dividend: dividend, Alpha: unit.Alpha(m.stakers.Value), Root: w.rootStake}
+	earner := emission.Earner{Dividend: dividend, Alpha: unit.Alpha(m.stakers.Value), Root: w.rootStake()}
 	pot := emission.ValidatorPot(pots.Validator, pots.Server, incentive)
 	dividends := emission.DistributeDividends(pot, pots.Root, emission.TaoWeight(w.rules.TaoWeight), []emission.Earner{earner})[0]
 
@@ -58,7 +58,7 @@ func (w *world) distribute(m *market, pots emission.Pots) {
 	earned := taken + rest
 	rootTaken, rootRest := emission.DelegateTake(dividends.Root, w.rules.DelegateTake)
 	m.staker(0).add(int64(rootTaken))
-	if step, ok := emission.RootClaimRateStep(rootRest, w.rootStake); ok {
+	if step, ok := emission.RootClaimRateStep(rootRest, w.rootStake()); ok {
 		m.rate = m.rate.AddSat(step)
 		m.rootOwed += rootRest
 	} else {

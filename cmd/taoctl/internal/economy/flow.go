@@ -68,7 +68,7 @@ func (w *world) runFlow(f *runningFlow) {
 
 // tradeRoot stakes or unstakes on root, where prices are 1 and there is no fee (amm.md, section 1).
 func (w *world) tradeRoot(f *runningFlow, size uint64) trade {
-	held := w.rootHeld[f.trader]
+	held := unit.Rao(w.rootHolder(f.trader).stake())
 	switch f.Quantity.Base {
 	case OfPool:
 		size = amount.Percent(size).OfDown(uint64(w.rootTao))

@@ -42,6 +42,26 @@ changes:
   - {at: 1500, subnets: three, set: {withheld: 0%}}
   - {at: 1800, subnets: one, set: {emission: off, owner_cut: on}}
 `},
+	{"root dividends that are sold", 1500, `
+blocks: 1500
+issuance: 4000000tao
+rules: {moving_alpha: 0.5}
+defaults: {miners: off, halving_blocks: 10}
+subnets:
+  - {name: one, create: 1}
+  - {name: two, create: 3}
+flows:
+  - {subnets: all, register: 1, at: [5, 9]}
+  - {trader: saver, subnets: root, buy: 2000tao, at: 20}
+  - {trader: saver, subnets: root, sell: 1% of stake, every: 97, from: 100}
+  - {trader: saver, subnets: root, buy: 0.1tao..2tao, every: 41, from: 100, seed: 4}
+  - {trader: crowd, subnets: all, buy: 1tao..5tao, chance: 30%, seed: 8, from: 6}
+  - {trader: crowd, subnets: all, sell: 3% of stake, chance: 20%, seed: 9, from: 6}
+changes:
+  - {at: 10, subnets: all, set: {tempo: 25}}
+  - {at: 45, subnets: all, set: {miners: on, miners_sell: 80%, validators_sell: 30%}}
+  - {at: 700, subnets: two, set: {tempo: 13}}
+`},
 	{"without a block author", 800, `
 blocks: 800
 issuance: 4000000tao
@@ -86,6 +106,7 @@ func TestSameAsTheChain(t *testing.T) {
 				}
 				t.Logf("flow %d: %d done, %d refused %v", i+1, f.outcome.Done, f.outcome.Refused, f.outcome.Refusals)
 			}
+			t.Logf("root stake %d", w.rootTao)
 			for _, m := range w.markets {
 				t.Logf("%s: price %s, moving %s, %d epochs, pots %+v", m.name, Number(m.pool.Price()), m.movingPrice.BitsString(), m.epochs, m.pots)
 			}

@@ -1,8 +1,10 @@
 package economy
 
 import (
+	"context"
 	"errors"
 	"math"
+	"os"
 	"strings"
 	"testing"
 
@@ -169,4 +171,32 @@ func FuzzParse(f *testing.F) {
 			}
 		}
 	})
+}
+
+// Every key of a scenario is documented, and the documented scenario can be played.
+func TestDocumentation(t *testing.T) {
+	data, err := os.ReadFile("../../../../docs/economy-scenarios.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc := string(data)
+	r := reading{&Scenario{}, nil}
+	count := uint64(0)
+	for _, known := range []fields{ruleFields(&r.Rules), r.subnetFields(&Subnet{}, &count), settingFields(&Settings{})} {
+		for key := range known {
+			if !strings.Contains(doc, "`"+key+"`") {
+				t.Errorf("%s is not documented", key)
+			}
+		}
+	}
+	for _, c := range amountColumns {
+		if c.name == "" || c.of == nil {
+			t.Error("a column without a name or a value")
+		}
+	}
+	_, example, _ := strings.Cut(doc, "```yaml\n")
+	example, _, _ = strings.Cut(example, "```")
+	if _, err := Run(context.Background(), mustParse(t, example), Options{}); err != nil {
+		t.Error(err)
+	}
 }

@@ -129,7 +129,7 @@ func u16Into(to *unit.U16Fraction, most unit.U16Fraction) func(value) error {
 			if err := percentInto(&p)(v); err != nil {
 				return err
 			}
-			parts = p.U16Down()
+			parts = unit.U16Fraction(p.OfDown(65535))
 		}
 		if parts > most {
 			return v.fail("Choose a smaller share.", "%s is %d of 65535; the most is %d", text, parts, most)

@@ -19,12 +19,13 @@ type world struct {
 	rules    Rules
 	block    uint64
 	issuance unit.Rao
-	// rootTao is root's reserve, rootStake what of it is staked with the validator, rootHeld what each trader staked.
-	rootTao, rootStake unit.Rao
-	rootHeld           []unit.Rao
-	lastLock           unit.Rao
-	lastLockBlock      uint64
-	credit             unit.Rao // of the last block
+	// rootTao is root's reserve, all of it staked with the validator: rootPool and rootShares are its share pool by trader.
+	rootTao       unit.Rao
+	rootPool      sharepool.Pool
+	rootShares    []sharepool.Share
+	lastLock      unit.Rao
+	lastLockBlock uint64
+	credit        unit.Rao // of the last block
 
 	markets []*market      // ascending by netuid
 	bySub   []*market      // by index in Scenario.Subnets
@@ -50,7 +51,7 @@ type runningFlow struct {
 
 func newWorld(s *Scenario) *world {
 	w := &world{
-		Scenario: s, rules: s.Rules, issuance: s.Issuance, rootTao: s.RootStake, rootStake: s.RootStake, lastLock: s.Rules.MinLock,
+		Scenario: s, rules: s.Rules, issuance: s.Issuance, lastLock: s.Rules.MinLock,
 		traders: []string{"validator"},
 		changes: map[uint64][]Change{}, starts: map[uint64][]*market{}, creates: map[uint64][]*market{},
 	}
@@ -66,8 +67,8 @@ func newWorld(s *Scenario) *world {
 			w.traderIndex(h.Trader)
 		}
 	}
-	w.rootHeld = make([]unit.Rao, len(w.traders))
-	w.rootHeld[0] = s.RootStake
+	w.rootShares = make([]sharepool.Share, len(w.traders))
+	w.addRoot(0, s.RootStake)
 	w.bySub = make([]*market, len(s.Subnets))
 	order := make([]int, len(s.Subnets))
 	for i := range order {
