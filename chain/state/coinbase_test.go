@@ -160,7 +160,7 @@ func TestRootSell(t *testing.T) {
 	}
 }
 
-// Scenario emission_gate_toggles: with a root proportion of about 1 all TAO is injected, and goes to the enabled
+// With a root proportion of about 1 all TAO is injected, and goes to the enabled
 // subnets in equal parts (economy.md 3.2, 3.6).
 func TestEmissionGate(t *testing.T) {
 	c := newChain(t, params.DevPreset())

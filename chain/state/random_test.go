@@ -85,6 +85,7 @@ func newRandomWorld(t *testing.T, seed uint64) *randomWorld {
 	}
 	w.set(2, "commit_reveal_weights_enabled", 1)
 	w.newSubnet(3)
+	t.Cleanup(w.checkRootOwed)
 	return w
 }
 
@@ -206,6 +207,9 @@ func (w *randomWorld) act() {
 }
 
 func (w *randomWorld) call() (string, func(s *state.State) error) {
+	if w.one(6) {
+		return w.claimCall()
+	}
 	netuid, cold, hot := w.netuid(), id(w.person()), w.hotkey()
 	if w.one(2) {
 		cold = hot
