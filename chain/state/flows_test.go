@@ -138,29 +138,6 @@ func flowNumbers(raw json.RawMessage) ([]uint64, error) {
 
 // notPlayed lists the scenarios that no test plays yet.
 var notPlayed = []string{
-	"epoch_cap_and_reveal",
-	"emission_gate_toggles",
-	"claim_keep_equal_stakers",
-	"claim_after_stake_change",
-	"claim_swap_three_rounds",
-	"claim_swap_failure",
-	"root_stake_counters",
-	"user_flow_recorded",
-	"incentive_auto_stake",
-	"children_full_delegation_drain",
-	"childkey_dividend_chain",
-	"childkey_take_whole_block_flow",
-	"pending_children_in_epoch",
-	"pending_children_dropped_on_unstake",
-	"delegate_take_rate_limit",
-	"remove_below_minimum",
-	"add_limit_partial_below_minimum",
-	"add_limit_partial",
-	"add_limit_refusals",
-	"share_pool_stake_unstake_inject",
-	"recycle_checks",
-	"add_stake_burn",
-	"nominator_sweep",
 	"lock_top_up_and_refusals",
 	"lock_touch_decaying",
 	"prune_choice",
@@ -173,8 +150,6 @@ var notPlayed = []string{
 	"new_subnet_pool",
 	"lock_transfers",
 	"tempo_and_trigger",
-	"drain",
-	"owner_incentives_withheld",
 	"owner_change_and_refusals",
 }
 

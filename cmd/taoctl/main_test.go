@@ -36,7 +36,7 @@ func TestScripts(t *testing.T) {
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"exitcode": exitCode, "devchain": devChain, "stopchain": stopChain, "mine": mine, "keep": keep, "busyport": busyPort,
+			"exitcode": exitCode, "devchain": devChain, "stopchain": stopChain, "mine": mine, "keep": keep, "busyport": busyPort, "govern": govern,
 		},
 	})
 }
