@@ -16,6 +16,7 @@ import (
 	"github.com/taochain/taochain/chain/genesis"
 	"github.com/taochain/taochain/chain/params"
 	"github.com/taochain/taochain/chain/simulated"
+	"github.com/taochain/taochain/chain/state"
 	"github.com/taochain/taochain/chain/storage"
 	"github.com/taochain/taochain/chain/unit"
 )
@@ -323,19 +324,27 @@ func TestDeterminism(t *testing.T) {
 	}
 }
 
-// hotkeyCountSlot is the slot of the number of a subnet's hotkeys, which says so many though there are none.
-func hotkeyCountSlot(netuid uint16, count uint64) map[common.Hash]common.Hash {
-	store := storage.New(storage.NewMemory(), nil, storage.Unmetered())
-	slot := store.Space(storage.NamespaceOf("taochain.neuron")).Map(storage.KeyUint(uint64(netuid)))
-	return map[common.Hash]common.Hash{slot.Key(): storage.KeyUint(count)}
+// extraHotkeys is the account that holds the hotkeys of a subnet, as if neurons without a hotkey had registered.
+func extraHotkeys(tb testing.TB, netuid uint16, count int) types.GenesisAlloc {
+	memory := state.NewMemory()
+	neurons := state.Open(memory.Host(0, common.Address{})).Neurons
+	for range count {
+		neurons.RegisterOwner(netuid, params.ID{})
+	}
+	const hotkeys = 5 // the kind of blob
+	account := storage.BlobID{Kind: hotkeys, Index: netuid}.Account()
+	code := memory.Blob(account)
+	if code == nil {
+		tb.Fatal("the hotkeys are elsewhere")
+	}
+	return types.GenesisAlloc{account: {Nonce: 1, Code: code}}
 }
 
 // TestSubnetPaused corrupts one subnet's state. Its epoch fails; it alone is paused.
 func TestSubnetPaused(t *testing.T) {
 	const corrupted, sound = 1, 2
 	spec := genesis.Dev()
-	alloc := types.GenesisAlloc{params.StateAddress: {Storage: hotkeyCountSlot(corrupted, 7)}}
-	if err := spec.Merge(alloc); err != nil {
+	if err := spec.Merge(extraHotkeys(t, corrupted, 7)); err != nil {
 		t.Fatal(err)
 	}
 	b := newBackend(t, simulated.WithGenesis(spec))

@@ -25,17 +25,19 @@ import (
 
 var namespace = storage.NamespaceOf("taochain.coinbase")
 
-// Fields of one subnet: the four pots that an epoch drains, what its last epoch withheld, and what it paid to stakers.
+// Fields of one subnet: the four pots that an epoch drains, what its last epoch withheld, root's part of
+// its dividends, and what the last epoch paid to stakers.
 var (
 	layout           storage.Layout
 	pendingServer    = storage.Uint[unit.Alpha](&layout)
 	pendingValidator = storage.Uint[unit.Alpha](&layout)
 	pendingRoot      = storage.Uint[unit.Alpha](&layout)
 	pendingOwnerCut  = storage.Uint[unit.Alpha](&layout)
-	minerBurned      = storage.Uint128(&layout) // U96F32 bits
-	dividendHotkeys  = layout.Place()           // bytes32[], ascending
-	alphaDividends   = layout.Place()           // uint64[], in the order of dividendHotkeys
-	rootDividends    = layout.Place()           // uint64[], in the order of dividendHotkeys
+	minerBurned      = storage.Uint128(&layout)      // U96F32 bits
+	rootProportion   = storage.Uint[uint64](&layout) // U96F32 bits, which never exceed 2^32
+	dividendHotkeys  = layout.Place()                // bytes32[], ascending
+	alphaDividends   = layout.Place()                // uint64[], in the order of dividendHotkeys
+	rootDividends    = layout.Place()                // uint64[], in the order of dividendHotkeys
 )
 
 // Areas is what the block step works on.

@@ -4,36 +4,20 @@ import (
 	"github.com/taochain/taochain/chain/event"
 	"github.com/taochain/taochain/chain/fixed"
 	"github.com/taochain/taochain/chain/params"
-	"github.com/taochain/taochain/chain/storage"
 )
-
-// rootProportions is where a uint64[] stands beside the fields of the subnets: the bits of RootProp by netuid, which never
-// exceed 2^32. Packed together, a block changes few slots.
-const rootProportions = 1
-
-func (a *Area) rootProportions() storage.Vector[uint64] {
-	return storage.VectorAt[uint64](a.base.Offset(rootProportions))
-}
 
 // RootProp is root's part of a subnet's dividends as the last block step in which it was eligible found it: RootProp of
 // the reference, which nothing uses (economy.md 2.1, step 6).
 func (a *Area) RootProp(netuid uint16) fixed.U96F32 {
-	return fixed.U96F32FromBits(0, a.rootProportions().Get(int(netuid)))
+	return fixed.U96F32FromBits(0, rootProportion.Get(a.slot(netuid)))
 }
 
 // storeRootProportions is step 6 of the block.
 func (a *Area) storeRootProportions(eligible []uint16) {
-	if len(eligible) == 0 {
-		return
-	}
-	list := a.rootProportions().Load()
 	for _, netuid := range eligible {
-		if missing := int(netuid) + 1 - len(list); missing > 0 {
-			list = append(list, make([]uint64, missing)...)
-		}
-		_, list[netuid] = a.RootProportion(a.Pools.At(netuid)).Bits()
+		_, bits := a.RootProportion(a.Pools.At(netuid)).Bits()
+		rootProportion.Set(a.slot(netuid), bits)
 	}
-	a.rootProportions().Store(list)
 }
 
 // claimRoot is step 8 of the block: it claims the root dividends of some coldkeys, drawn by the parent block's hash. A

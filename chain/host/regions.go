@@ -5,15 +5,16 @@ import "github.com/taochain/taochain/chain/storage"
 // Regions of one record for each netuid, in which the areas keep the first slots of their structs. The kinds of blobs are
 // those of package neuron and these.
 var (
-	// Hot is what every block step changes: reserves, last emissions, moving price, alpha ledger, pots, burn price.
-	Hot = storage.Region{Kind: 3, Words: 6}
+	// Hot is what every block step changes: reserves, last emissions, moving price, alpha ledger, pots, root's
+	// part, burn price.
+	Hot = storage.Region{Kind: 3, Words: 7, PerBlob: 16}
 	// Steady is what every block step reads and seldom changes: schedule, switches, bounds of the burn price, fee, flows.
-	Steady = storage.Region{Kind: 4, Words: 5}
+	Steady = storage.Region{Kind: 4, Words: 4, PerBlob: 16}
 )
 
 // Where the first slots of a subnet, its pool and its pots are.
 var (
 	SubnetPack   = storage.Pack{{Region: &Hot, Word: 0}, {Region: &Steady, Word: 0}, {Region: &Steady, Word: 1}, {Region: &Steady, Word: 2}}
 	PoolPack     = storage.Pack{{Region: &Hot, Word: 1}, {Region: &Hot, Word: 2}, {Region: &Hot, Word: 3}, {Region: &Hot, Word: 4}, {Region: &Steady, Word: 3}}
-	CoinbasePack = storage.Pack{{Region: &Hot, Word: 5}, {Region: &Steady, Word: 4}}
+	CoinbasePack = storage.Pack{{Region: &Hot, Word: 5}, {Region: &Hot, Word: 6}}
 )

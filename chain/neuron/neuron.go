@@ -76,7 +76,7 @@ type Neurons struct {
 
 // At is the handle of a netuid, whether the subnet exists or not.
 func (a *Area) At(netuid uint16) Neurons {
-	return Neurons{a.base.Map(storage.KeyUint(uint64(netuid))), a.subnets.At(netuid), a}
+	return Neurons{a.base.Map(storage.KeyUint(uint64(netuid))).Packed(&neuronsPack, netuid), a.subnets.At(netuid), a}
 }
 
 // Count is the number of uids; they are 0 to Count-1.
@@ -148,7 +148,7 @@ func (n Neurons) StakeWeight() storage.Vector[uint16] {
 }
 
 func (n Neurons) mechanism(mecid uint8) storage.Slot {
-	return n.Offset(perMechanism).Map(storage.KeyUint(uint64(mecid)))
+	return n.Offset(perMechanism).Map(storage.KeyUint(uint64(mecid))).Packed(&mechanismPack, yuma.StorageIndex(n.Subnet.Netuid, mecid))
 }
 
 // Incentive holds u16 fractions of one mechanism.

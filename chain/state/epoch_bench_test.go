@@ -228,9 +228,14 @@ func BenchmarkEpochOnChain(b *testing.B) {
 			c.measure(netuids, func() {
 				if mode == "block" {
 					c.hook()
-				} else if _, err := c.areas().Epochs.Run(netuids[0], 360*unit.OneAlpha); err != nil {
+					return
+				}
+				h := c.at(c.block)
+				h.Defer()
+				if _, err := state.Open(h).Epochs.Run(netuids[0], 360*unit.OneAlpha); err != nil {
 					b.Fatal(err)
 				}
+				h.Flush()
 			})
 		})
 	}

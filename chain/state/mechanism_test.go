@@ -170,7 +170,7 @@ func TestDropMechanism(t *testing.T) {
 	requireRows(t, c, netuid, 0, full, 77)
 	c.refuse(fault.MechanismDoesNotExist.With(netuid, uint8(1)), setWeights(1, netuid, 1, row([]uint16{0}, []uint16{1})))
 	// A node must still find what the dropped mechanisms wrote.
-	equal(t, "blobs", len(c.open().Neurons.At(netuid).Blobs()), 3*(1+3))
+	equal(t, "blobs", len(c.open().Neurons.At(netuid).Blobs()), 3*(1+3)+2+3)
 	n := c.open().Neurons.At(netuid)
 	for mecid := uint8(1); mecid < 3; mecid++ {
 		equal(t, "incentives", n.Incentive(mecid).Len(), 0)

@@ -220,7 +220,7 @@ func TestTrimMovesEverything(t *testing.T) {
 	}
 	requireServing(t, c, netuid, 10, false)
 	requireServing(t, c, netuid, 11, true)
-	equal(t, "blobs", len(n.Blobs()), 2*(1+6)) // a node must still find those of the uids that went
+	equal(t, "blobs", len(n.Blobs()), 2*(1+6)+2+2) // a node must still find those of the uids that went
 
 	c.set(netuid, "max_allowed_uids", 5)
 	equal(t, "the next uid", c.register(netuid, 10), 4)

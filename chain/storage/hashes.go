@@ -13,15 +13,12 @@ func HashesAt(s Slot) Hashes { return Hashes{slot: s} }
 // Len returns the number of elements.
 func (a Hashes) Len() int { return a.slot.length() }
 
-// key returns the slot of element i.
-func (a Hashes) key(i int) common.Hash { return offset(a.slot.data(), uint64(i)) }
-
 // Get returns element i, zero if there is none. The length is not read: what lies beyond it is always cleared.
 func (a Hashes) Get(i int) common.Hash {
 	if i < 0 || i >= MaxLength {
 		return common.Hash{}
 	}
-	return a.slot.store.get(a.key(i))
+	return a.slot.elements().get(uint64(i))
 }
 
 // Set stores element i. It has no effect if there is none.
@@ -29,7 +26,7 @@ func (a Hashes) Set(i int, h common.Hash) {
 	if i < 0 || i >= a.Len() {
 		return
 	}
-	a.slot.store.set(a.key(i), h)
+	a.slot.elements().set(uint64(i), h)
 }
 
 // Push appends an element. It has no effect on an array of MaxLength.
@@ -38,7 +35,7 @@ func (a Hashes) Push(h common.Hash) {
 	if n >= MaxLength {
 		return
 	}
-	a.slot.store.set(a.key(n), h)
+	a.slot.elements().set(uint64(n), h)
 	a.slot.SetUint64(uint64(n) + 1)
 }
 
@@ -50,9 +47,9 @@ func (a Hashes) Truncate(n int) {
 	if n >= length {
 		return
 	}
-	data := a.slot.data()
+	words := a.slot.elements()
 	for i := n; i < length; i++ {
-		a.slot.store.set(offset(data, uint64(i)), common.Hash{})
+		words.set(uint64(i), common.Hash{})
 	}
 	a.slot.SetUint64(uint64(n))
 }
@@ -63,9 +60,9 @@ func (a Hashes) Load() []common.Hash {
 	if len(out) == 0 {
 		return out
 	}
-	data := a.slot.data()
+	words := a.slot.elements()
 	for i := range out {
-		out[i] = a.slot.store.get(offset(data, uint64(i)))
+		out[i] = words.get(uint64(i))
 	}
 	return out
 }

@@ -6,10 +6,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// recordsPerBlob is the number of neighbouring records that share a blob.
-const recordsPerBlob = 16
-
-// Region is an array of records of a fixed number of words, 16 records to a blob. A word of a record is what a slot is
+// Region is an array of records of a fixed number of words, some records to a blob. A word of a record is what a slot is
 // elsewhere, at the same price; but the words of a blob are hashed and stored together, so writing all of them in every
 // block costs a small part of what as many slots cost in a trie. A blob is as long as its last word that is not zero.
 type Region struct {
@@ -17,22 +14,27 @@ type Region struct {
 	Kind uint8
 	// Words is the number of words of a record.
 	Words int
+	// PerBlob is the number of neighbouring records that share a blob.
+	PerBlob uint16
 }
 
 // Blobs names the blobs of the records 0 to last.
 func (r *Region) Blobs(last uint16) []BlobID {
-	ids := make([]BlobID, last/recordsPerBlob+1)
+	ids := make([]BlobID, last/r.PerBlob+1)
 	for i := range ids {
 		ids[i] = BlobID{Kind: r.Kind, Index: uint16(i)}
 	}
 	return ids
 }
 
-// PackedWord is one word of each record of a region.
+// PackedWord is one word of each record of a region, and for an array the words of its elements.
 type PackedWord struct {
+	// Region is nil for a slot that is not packed.
 	Region *Region
 	// Word counts from 0 and is less than Region.Words.
 	Word int
+	// Data is the first of Slots words with the elements of an array; those that find no room there stand in slots.
+	Data, Slots int
 }
 
 // Pack says where the first slots of a struct are kept instead of in slots.
@@ -47,7 +49,7 @@ type packing struct {
 
 // in reports whether the slot n places on is a word of a region.
 func (p packing) in(n uint64) bool {
-	return p.pack != nil && n < uint64(len(*p.pack)-int(p.first))
+	return p.pack != nil && n < uint64(len(*p.pack)-int(p.first)) && (*p.pack)[uint64(p.first)+n].Region != nil
 }
 
 // offset returns the place of the slot n places on, none if that is in no region.
@@ -62,8 +64,22 @@ func (p packing) offset(n uint64) packing {
 // place returns the blob of the word n places on, and its first byte there.
 func (p packing) place(n uint64) (id BlobID, at int) {
 	w := (*p.pack)[uint64(p.first)+n]
-	return BlobID{Kind: w.Region.Kind, Index: p.record / recordsPerBlob},
-		(int(p.record%recordsPerBlob)*w.Region.Words + w.Word) * slotBytes
+	return w.Region.place(p.record, w.Word)
+}
+
+// holds reports whether slot i of an array's elements is a word of a region.
+func (p packing) holds(i uint64) bool {
+	return p.pack != nil && i < uint64((*p.pack)[p.first].Slots)
+}
+
+// element is place for slot i of an array's elements.
+func (p packing) element(i uint64) (id BlobID, at int) {
+	w := (*p.pack)[p.first]
+	return w.Region.place(p.record, w.Data+int(i))
+}
+
+func (r *Region) place(record uint16, word int) (id BlobID, at int) {
+	return BlobID{Kind: r.Kind, Index: record / r.PerBlob}, (int(record%r.PerBlob)*r.Words + word) * slotBytes
 }
 
 // Packed returns the slot as the base of a struct whose first slots are words of a record.
@@ -74,22 +90,24 @@ func (s Slot) Packed(pack *Pack, record uint16) Slot {
 
 // word reads the slot n places on.
 func (s Slot) word(n uint64) common.Hash {
-	key := offset(s.key, n)
 	if !s.packing.in(n) {
-		return s.store.get(key)
+		return s.store.get(offset(s.key, n))
 	}
-	s.store.pay(key, accessRead, ReadGas)
+	if s.store.metered {
+		s.store.pay(offset(s.key, n), accessRead, ReadGas)
+	}
 	return s.store.packedWord(s.packing.place(n))
 }
 
 // payWrite charges for writing the slot n places on and returns what it holds. It is charged even if nothing changes.
 func (s Slot) payWrite(n uint64) common.Hash {
-	key := offset(s.key, n)
-	s.store.pay(key, accessWrite, WriteGas)
+	if s.store.metered {
+		s.store.pay(offset(s.key, n), accessWrite, WriteGas)
+	}
 	if s.packing.in(n) {
 		return s.store.packedWord(s.packing.place(n))
 	}
-	return s.store.kv.Get(key)
+	return s.store.kv.Get(offset(s.key, n))
 }
 
 // putWord writes the slot n places on, which is paid for.
@@ -100,6 +118,78 @@ func (s Slot) putWord(n uint64, word common.Hash) {
 		return
 	}
 	s.store.kv.Set(offset(s.key, n), word)
+}
+
+// update reads the slot and writes it, at the price of a write in addition, only if the value changes.
+func (s Slot) update(value common.Hash) {
+	if s.word(0) != value {
+		s.payWrite(0)
+		s.putWord(0, value)
+	}
+}
+
+// elements are the slots of an array's elements: from keccak256(slot) on, but for those that are packed.
+type elements struct {
+	Slot
+	first  common.Hash
+	hashed bool
+}
+
+func (s Slot) elements() *elements { return &elements{Slot: s} }
+
+// at returns the key of slot i.
+func (e *elements) at(i uint64) common.Hash {
+	if !e.hashed {
+		e.first, e.hashed = e.data(), true
+	}
+	return offset(e.first, i)
+}
+
+// get reads slot i.
+func (e *elements) get(i uint64) common.Hash {
+	if !e.packing.holds(i) {
+		return e.store.get(e.at(i))
+	}
+	if e.store.metered {
+		e.store.pay(e.at(i), accessRead, ReadGas)
+	}
+	return e.store.packedWord(e.packing.element(i))
+}
+
+// payWrite charges for writing slot i and returns what it holds.
+func (e *elements) payWrite(i uint64) common.Hash {
+	if e.store.metered {
+		e.store.pay(e.at(i), accessWrite, WriteGas)
+	}
+	if e.packing.holds(i) {
+		return e.store.packedWord(e.packing.element(i))
+	}
+	return e.store.kv.Get(e.at(i))
+}
+
+// put writes slot i, which is paid for and held something else.
+func (e *elements) put(i uint64, word common.Hash) {
+	if e.packing.holds(i) {
+		id, at := e.packing.element(i)
+		e.store.setPackedWord(id, at, word)
+		return
+	}
+	e.store.kv.Set(e.at(i), word)
+}
+
+// set writes slot i.
+func (e *elements) set(i uint64, word common.Hash) {
+	if e.payWrite(i) != word {
+		e.put(i, word)
+	}
+}
+
+// update is set at the price of a read if nothing changes.
+func (e *elements) update(i uint64, word common.Hash) {
+	if e.get(i) != word {
+		e.payWrite(i)
+		e.put(i, word)
+	}
 }
 
 // chunk is the payload of a blob of a region, while a Store defers writing it.

@@ -9,8 +9,8 @@ import (
 
 // A record of three words in two regions, which stand for the first three of four slots.
 var (
-	testHot    = Region{Kind: 8, Words: 2}
-	testSteady = Region{Kind: 9, Words: 1}
+	testHot    = Region{Kind: 8, Words: 2, PerBlob: 16}
+	testSteady = Region{Kind: 9, Words: 1, PerBlob: 16}
 	testPack   = Pack{{Region: &testHot, Word: 1}, {Region: &testSteady, Word: 0}, {Region: &testHot, Word: 0}}
 
 	packLayout Layout

@@ -32,23 +32,22 @@ func VectorAt[T Packable](s Slot) Vector[T] { return Vector[T]{slot: s} }
 // Len returns the number of elements.
 func (v Vector[T]) Len() int { return v.slot.length() }
 
-// place returns the key of the slot that holds element i, and the end of its bytes there.
-func (v Vector[T]) place(i int) (key common.Hash, end int) {
+// place returns which of the elements' slots holds element i, and the end of its bytes there.
+func (v Vector[T]) place(i int) (slot uint64, end int) {
 	size := sizeOf[T]()
 	per := slotBytes / size
-	return offset(v.slot.data(), uint64(i/per)), slotBytes - i%per*size
+	return uint64(i / per), slotBytes - i%per*size
 }
 
 // put stores element i without regard to the length.
 func (v Vector[T]) put(i int, x T) {
-	key, end := v.place(i)
-	s := v.slot.store
-	s.pay(key, accessWrite, WriteGas)
-	old := s.kv.Get(key)
+	slot, end := v.place(i)
+	words := v.slot.elements()
+	old := words.payWrite(slot)
 	word := old
 	putWordUint(&word, end, sizeOf[T](), uint64(x))
 	if word != old {
-		s.kv.Set(key, word)
+		words.put(slot, word)
 	}
 }
 
@@ -57,8 +56,8 @@ func (v Vector[T]) Get(i int) T {
 	if i < 0 || i >= MaxLength {
 		return 0
 	}
-	key, end := v.place(i)
-	word := v.slot.store.get(key)
+	slot, end := v.place(i)
+	word := v.slot.elements().get(slot)
 	return T(wordUint(&word, end, sizeOf[T]()))
 }
 
@@ -90,22 +89,19 @@ func (v Vector[T]) Truncate(n int) {
 	}
 	size := sizeOf[T]()
 	per := slotBytes / size
-	s := v.slot.store
-	data := v.slot.data()
+	words := v.slot.elements()
 	first := n / per
 	if kept := n % per; kept > 0 {
-		key := offset(data, uint64(first))
-		s.pay(key, accessWrite, WriteGas)
-		old := s.kv.Get(key)
+		old := words.payWrite(uint64(first))
 		word := old
 		clear(word[:slotBytes-kept*size])
 		if word != old {
-			s.kv.Set(key, word)
+			words.put(uint64(first), word)
 		}
 		first++
 	}
 	for i := first; i < slotsFor(length, per); i++ {
-		s.set(offset(data, uint64(i)), common.Hash{})
+		words.set(uint64(i), common.Hash{})
 	}
 	v.slot.SetUint64(uint64(n))
 }
@@ -118,9 +114,9 @@ func (v Vector[T]) Load() []T {
 	}
 	size := sizeOf[T]()
 	per := slotBytes / size
-	data := v.slot.data()
+	words := v.slot.elements()
 	for i := 0; i < len(out); i += per {
-		word := v.slot.store.get(offset(data, uint64(i/per)))
+		word := words.get(uint64(i / per))
 		end := slotBytes
 		for j := i; j < min(i+per, len(out)); j++ {
 			out[j] = T(wordUint(&word, end, size))
@@ -143,8 +139,7 @@ func (v Vector[T]) Store(elements []T) {
 	if before == 0 && len(elements) == 0 {
 		return
 	}
-	s := v.slot.store
-	data := v.slot.data()
+	words := v.slot.elements()
 	slots := slotsFor(max(before, len(elements)), per)
 	for i := range slots {
 		var word common.Hash
@@ -153,9 +148,9 @@ func (v Vector[T]) Store(elements []T) {
 			putWordUint(&word, end, size, uint64(elements[j]))
 			end -= size
 		}
-		s.update(offset(data, uint64(i)), word)
+		words.update(uint64(i), word)
 	}
-	s.update(v.slot.key, KeyUint(uint64(len(elements))))
+	v.slot.update(KeyUint(uint64(len(elements))))
 }
 
 // slotsFor returns the number of slots that n elements take, per in each.

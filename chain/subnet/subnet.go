@@ -61,6 +61,7 @@ var (
 	minBurn          = storage.Uint[unit.Rao](&layout)
 	maxBurn          = storage.Uint[unit.Rao](&layout)
 	burnIncreaseMult = storage.Uint128(&layout)
+	emaHalvingBlocks = storage.Uint[uint64](&layout)
 
 	owner       = storage.Hash(&layout)
 	ownerHotkey = storage.Hash(&layout)
@@ -97,7 +98,6 @@ var (
 
 	RevealPeriod      = storage.Uint[uint64](&layout)
 	ServingRateLimit  = storage.Uint[uint64](&layout)
-	emaHalvingBlocks  = storage.Uint[uint64](&layout)
 	lockedTao         = storage.Uint[unit.Rao](&layout)
 	minDifficulty     = storage.Uint[uint64](&layout)
 	maxDifficulty     = storage.Uint[uint64](&layout)
