@@ -33,7 +33,8 @@ type hyperparam struct {
 	to  common.Address
 }
 
-// ownerSetters packs the setters of 0x803 that an owner may use. They serve the admin too.
+// ownerSetters packs the setters that an owner may use, of 0x803 where setterElsewhere names no other precompile. They
+// serve the admin too.
 var ownerSetters = map[string]func(netuid uint16, v *big.Int) []byte{
 	"tempo":                         u16Setter(func() func(uint16, uint16) []byte { return remote.Subnet().PackSetTempo }),
 	"serving_rate_limit":            u64Setter(func() func(uint16, uint64) []byte { return remote.Subnet().PackSetServingRateLimit }),
@@ -57,6 +58,7 @@ var ownerSetters = map[string]func(netuid uint16, v *big.Int) []byte{
 	"bonds_reset":                   boolSetter(func() func(uint16, bool) []byte { return remote.Subnet().PackSetBondsResetEnabled }),
 	"owner_cut_enabled":             boolSetter(func() func(uint16, bool) []byte { return remote.Subnet().PackSetOwnerCutEnabled }),
 	"transfers_enabled":             boolSetter(func() func(uint16, bool) []byte { return remote.Subnet().PackToggleTransfers }),
+	"min_childkey_take":             u16Setter(func() func(uint16, uint16) []byte { return remote.Staking().PackSetMinChildkeyTakePerSubnet }),
 	"activity_cutoff_factor": func(netuid uint16, v *big.Int) []byte {
 		return remote.Subnet().PackSetActivityCutoffFactor(netuid, uint32(v.Uint64()))
 	},
@@ -64,6 +66,8 @@ var ownerSetters = map[string]func(netuid uint16, v *big.Int) []byte{
 		return remote.Subnet().PackSetAlphaValues(netuid, uint16(v.Uint64()>>16), uint16(v.Uint64()))
 	},
 }
+
+var setterElsewhere = map[string]common.Address{"min_childkey_take": params.StakingAddress}
 
 func u16Setter(pack func() func(uint16, uint16) []byte) func(uint16, *big.Int) []byte {
 	return func(netuid uint16, v *big.Int) []byte { return pack()(netuid, uint16(v.Uint64())) }
@@ -95,6 +99,9 @@ func hyperparams() []hyperparam {
 	for i := range list {
 		p := &list[i]
 		p.to = params.SubnetAddress
+		if elsewhere, ok := setterElsewhere[p.name]; ok {
+			p.to = elsewhere
+		}
 		if p.set = ownerSetters[p.name]; p.set == nil {
 			p.to = params.GovernanceAddress
 		}

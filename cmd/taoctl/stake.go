@@ -25,7 +25,7 @@ func stakeCommand() *cli.Command {
 		"--partial trades what the bound allows, --no-limit removes it."
 	command := &cli.Command{
 		Name:        "stake",
-		Usage:       "stake: add, remove, move, swap, transfer, burn, list, quote, claim",
+		Usage:       "stake: add, remove, move, swap, transfer, burn, list, quote, claim, auto, child",
 		Description: "TAO buys a subnet's alpha, which is staked to a hotkey. Amounts need their unit: 10tao, 1e9rao, 5a. On root (netuid 0) the price is always 1.",
 		Subcommands: []*cli.Command{
 			{
@@ -56,6 +56,8 @@ func stakeCommand() *cli.Command {
 				},
 			},
 			stakeClaimCommand(),
+			stakeAuto(),
+			stakeChild(),
 		},
 	}
 	command.Subcommands = slices.Insert(command.Subcommands, 2, append(stakeMoveCommands(), stakeBurnCommand(bound))...)

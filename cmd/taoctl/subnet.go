@@ -9,7 +9,7 @@ var _ = register(subnetCommand)
 func subnetCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "subnet",
-		Usage: "subnets: list, show, create, register, parameters, mechanisms, epochs",
+		Usage: "subnets: list, show, create, register, parameters, takes, mechanisms, epochs",
 		Description: "Commands that read take --block. Commands that write sign with --from, ask first and wait for the block; --yes confirms in advance, --dry-run only shows " +
 			"what would happen. Fractions in tables have five decimals; in JSON they are parts of 65535.",
 		Subcommands: []*cli.Command{
@@ -48,6 +48,7 @@ func subnetCommand() *cli.Command {
 					},
 				},
 			},
+			subnetTake(),
 			{
 				Name: "mechanisms", Usage: "mechanisms of a subnet: count, set, split",
 				Description: "Each mechanism of a subnet has its own weights and bonds and a part of the emission. The owner or the chain's admin sets how many there are and how they share.",
