@@ -127,11 +127,3 @@ func (s *Store) set(key, value common.Hash) {
 		s.kv.Set(key, value)
 	}
 }
-
-// update reads a slot and writes it, at the price of a write in addition, only if the value changes.
-func (s *Store) update(key, value common.Hash) {
-	if s.get(key) != value {
-		s.pay(key, accessWrite, WriteGas)
-		s.kv.Set(key, value)
-	}
-}
