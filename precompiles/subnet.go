@@ -2,6 +2,7 @@ package precompiles
 
 import (
 	"math/big"
+	"slices"
 
 	"github.com/holiman/uint256"
 
@@ -13,10 +14,6 @@ import (
 // newSubnet is 0x803: subnets, their owners' settings and their schedule.
 func newSubnet() *contract {
 	methods := []*method{
-		write(payable, "registerNetwork(bytes32)", func(c *call) error {
-			_, err := c.Lifecycle.Register(c.callerID, c.Bytes32())
-			return err
-		}),
 		write(nonpayable, "startCall(uint16)", func(c *call) error { return c.Subnets.Start(c.callerID, c.Uint16()) }),
 		write(nonpayable, "setTempo(uint16,uint16)", func(c *call) error {
 			netuid, tempo := c.Uint16(), c.Uint16()
@@ -39,7 +36,6 @@ func newSubnet() *contract {
 			return c.Subnets.SetMechanismSplit(c.callerID, netuid, split)
 		}),
 		view("getSubnets()", func(c *call) ([]any, error) { return []any{c.Subnets.Netuids()}, nil }),
-		view("getLockCost()", func(c *call) ([]any, error) { return []any{uint64(c.Lifecycle.LockCost())}, nil }),
 		view("getTempo(uint16)", ofSubnet(func(s subnet.Subnet) any { return subnet.Tempo.Get(s.Slot) })),
 		view("getNextEpochBlock(uint16)", ofSubnet(func(s subnet.Subnet) any {
 			if block, ok := s.NextEpochBlock(); ok {
@@ -48,9 +44,6 @@ func newSubnet() *contract {
 			return ^uint64(0)
 		})),
 		view("getNetworkRegistrationBlock(uint16)", ofSubnet(func(s subnet.Subnet) any { return subnet.RegisteredAt.Get(s.Slot) })),
-		view("getRegisteredSubnetCounter(uint16)", ofSubnet(func(s subnet.Subnet) any { return s.RegisteredCounter() })),
-		// Dissolution is atomic, so nobody ever sees a subnet in between.
-		view("isSubnetDissolving(uint16)", ofSubnet(func(subnet.Subnet) any { return false })),
 		view("getMaxWeightLimit(uint16)", ofSubnet(func(subnet.Subnet) any { return uint16(params.MaxWeightsLimit) })),
 		view("getNetworkPowRegistrationAllowed(uint16)", ofSubnet(func(subnet.Subnet) any { return false })),
 		view("getAlphaValues(uint16)", func(c *call) ([]any, error) {
@@ -81,7 +74,7 @@ func newSubnet() *contract {
 	for _, p := range subnetParams {
 		methods = append(methods, p.methods()...)
 	}
-	return newContract("Subnet", params.SubnetAddress, methods...)
+	return newContract("Subnet", params.SubnetAddress, slices.Concat(methods, lifecycleMethods())...)
 }
 
 func ofSubnet(read func(subnet.Subnet) any) func(*call) ([]any, error) {

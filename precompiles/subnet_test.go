@@ -48,16 +48,6 @@ func unchanged(method string, args ...any) methodTest {
 }
 
 var subnetTests = []methodTest{
-	{
-		method: "Subnet.registerNetwork", from: stranger, args: []any{id(stranger)}, logs: []string{"NetworkAdded"},
-		after: func(t *testing.T, before, after *state.State) {
-			s := after.Subnets.At(4)
-			paid := before.Accounts.AddressBalance(stranger) - after.Accounts.AddressBalance(stranger)
-			if !s.Exists() || s.Owner() != id(stranger) || paid != before.Lifecycle.LockCost() {
-				t.Errorf("subnet exists %v, paid %d", s.Exists(), paid)
-			}
-		},
-	},
 	{method: "Subnet.startCall", from: owner, args: []any{young}, logs: []string{"SubnetStarted"}, after: func(t *testing.T, _, after *state.State) {
 		if !after.Subnets.At(young).Started() {
 			t.Error("not started")
@@ -70,7 +60,6 @@ var subnetTests = []methodTest{
 	}},
 	{method: "Subnet.triggerEpoch", from: owner, args: []any{open}, logs: []string{"EpochTriggered"}},
 	{method: "Subnet.getSubnets", want: is([]uint16{0, open, hidden, young})},
-	{method: "Subnet.getLockCost", want: the(func(s *state.State) any { return uint64(s.Lifecycle.LockCost()) })},
 	getter("getTempo", uint16(20)),
 	{method: "Subnet.getNextEpochBlock", args: []any{open}, want: the(func(s *state.State) any {
 		return subnet.LastEpochBlock.Get(s.Subnets.At(open).Slot) + 20
@@ -85,8 +74,6 @@ var subnetTests = []methodTest{
 	},
 	{method: "Subnet.getNetworkRegistrationBlock", args: []any{open}, want: is(uint64(1))},
 	{method: "Subnet.getNetworkRegistrationBlock", note: "unknown subnet", args: []any{absent}, want: is(uint64(0))},
-	getter("getRegisteredSubnetCounter", uint64(1)),
-	getter("isSubnetDissolving", false),
 	getter("getMaxWeightLimit", uint16(65535)),
 	getter("getNetworkPowRegistrationAllowed", false),
 	{method: "Subnet.getAlphaValues", args: []any{open}, want: is(uint16(45_875), uint16(58_982))},

@@ -27,7 +27,7 @@ var (
 
 // TaoEventsMetaData contains all meta data concerning the TaoEvents contract.
 var TaoEventsMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"event\",\"name\":\"AddStakeBurn\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"taoRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AlphaBurned\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AlphaRecycled\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AutoParentDelegationEnabledSet\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AutoStakeDestinationSet\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AxonServed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BatchCompletedWithErrors\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BatchWeightItemFailed\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"item\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"errorSelector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BatchWeightsCompleted\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"items\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"failed\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BondsReset\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ChildKeyTakeSet\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CommitmentSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"length\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EmissionPaid\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"ownerCutAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"incentiveAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"dividendAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"rootAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochDeferred\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"untilBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochRan\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"emissionAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochSkipped\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochTriggered\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"epochBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GlobalParameterSet\",\"inputs\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Linked\",\"inputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"evmAddress\",\"type\":\"address\",\"internalType\":\"address\",\"indexed\":true},{\"name\":\"releasedWei\",\"type\":\"uint256\",\"internalType\":\"uint256\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LockMoved\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"fromHotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":false},{\"name\":\"lockedAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MechanismCountSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"count\",\"type\":\"uint8\",\"internalType\":\"uint8\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MechanismEmissionSplitSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"parts\",\"type\":\"uint8\",\"internalType\":\"uint8\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NetworkAdded\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"lockRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NeuronPruned\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NeuronRegistered\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"burnRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NeuronsTrimmed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"uids\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PendingChildrenDropped\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PerpetualLockSet\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"perpetual\",\"type\":\"bool\",\"internalType\":\"bool\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PrecompileEnabledSet\",\"inputs\":[{\"name\":\"precompile\",\"type\":\"address\",\"internalType\":\"address\",\"indexed\":true},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PrometheusServed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RejectLockedAlphaSet\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"rejects\",\"type\":\"bool\",\"internalType\":\"bool\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RootClaimFailed\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RootClaimThresholdSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"thresholdAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RootClaimTypeSet\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"claimType\",\"type\":\"uint8\",\"internalType\":\"uint8\",\"indexed\":false},{\"name\":\"subnets\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RootClaimed\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RootDividendClaimed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"taoRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SetChildren\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"children\",\"type\":\"uint8\",\"internalType\":\"uint8\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SetChildrenScheduled\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"cooldownBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"children\",\"type\":\"uint8\",\"internalType\":\"uint8\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeAdded\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"taoRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"feeRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeLocked\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"lockedAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeMoved\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"originHotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"destinationHotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":false},{\"name\":\"originNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"destinationNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"taoRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeRemoved\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"taoRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"feeAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeSwapped\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"originNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"destinationNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"taoRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeTransferred\",\"inputs\":[{\"name\":\"originColdkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"destinationColdkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"originNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"destinationNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"taoRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SubnetOwnerChanged\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"fromColdkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SubnetParameterSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SubnetPaused\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"stage\",\"type\":\"uint8\",\"internalType\":\"uint8\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SubnetStarted\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"firstEmissionBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TakeDecreased\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TakeIncreased\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TempoSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"tempo\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Transferred\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\",\"indexed\":true},{\"name\":\"to\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VotingPowerEmaAlphaSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VotingPowerTrackingDisableScheduled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"disableAtBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VotingPowerTrackingDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VotingPowerTrackingEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WeightsBatchRevealed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"storageIndex\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"reveals\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WeightsCommitted\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"storageIndex\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WeightsRevealed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"storageIndex\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WeightsSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"storageIndex\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false}]",
+	ABI: "[{\"type\":\"event\",\"name\":\"AddStakeBurn\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"taoRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AlphaBurned\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AlphaRecycled\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AutoParentDelegationEnabledSet\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AutoStakeDestinationSet\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AxonServed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BatchCompletedWithErrors\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BatchWeightItemFailed\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"item\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"errorSelector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BatchWeightsCompleted\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"items\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"failed\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BondsReset\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ChainIdentitySet\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ChildKeyTakeSet\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CommitmentSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"length\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EmissionPaid\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"ownerCutAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"incentiveAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"dividendAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"rootAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochDeferred\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"untilBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochRan\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"emissionAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochSkipped\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochTriggered\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"epochBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EvmKeyAssociated\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"evmKey\",\"type\":\"address\",\"internalType\":\"address\",\"indexed\":true},{\"name\":\"blockNumber\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GlobalParameterSet\",\"inputs\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"HotkeyAssociated\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Linked\",\"inputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"evmAddress\",\"type\":\"address\",\"internalType\":\"address\",\"indexed\":true},{\"name\":\"releasedWei\",\"type\":\"uint256\",\"internalType\":\"uint256\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LockMoved\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"fromHotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":false},{\"name\":\"lockedAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MechanismCountSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"count\",\"type\":\"uint8\",\"internalType\":\"uint8\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MechanismEmissionSplitSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"parts\",\"type\":\"uint8\",\"internalType\":\"uint8\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NetworkAdded\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"lockRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NetworkRemoved\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NeuronPruned\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NeuronRegistered\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"burnRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NeuronsTrimmed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"uids\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PendingChildrenDropped\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PerpetualLockSet\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"perpetual\",\"type\":\"bool\",\"internalType\":\"bool\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PrecompileEnabledSet\",\"inputs\":[{\"name\":\"precompile\",\"type\":\"address\",\"internalType\":\"address\",\"indexed\":true},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PrometheusServed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RejectLockedAlphaSet\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"rejects\",\"type\":\"bool\",\"internalType\":\"bool\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RootClaimFailed\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RootClaimThresholdSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"thresholdAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RootClaimTypeSet\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"claimType\",\"type\":\"uint8\",\"internalType\":\"uint8\",\"indexed\":false},{\"name\":\"subnets\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RootClaimed\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RootDividendClaimed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"taoRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SetChildren\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"children\",\"type\":\"uint8\",\"internalType\":\"uint8\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SetChildrenScheduled\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"cooldownBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"children\",\"type\":\"uint8\",\"internalType\":\"uint8\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeAdded\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"taoRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"feeRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeLocked\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"lockedAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeMoved\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"originHotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"destinationHotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":false},{\"name\":\"originNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"destinationNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"taoRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeRemoved\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"taoRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false},{\"name\":\"feeAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeSwapped\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"originNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"destinationNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"taoRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeTransferred\",\"inputs\":[{\"name\":\"originColdkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"destinationColdkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"originNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"destinationNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"taoRao\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SubnetIdentityRemoved\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SubnetIdentitySet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SubnetOwnerChanged\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"fromColdkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SubnetOwnerHotkeySet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SubnetParameterSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SubnetPaused\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"stage\",\"type\":\"uint8\",\"internalType\":\"uint8\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SubnetStarted\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"firstEmissionBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SymbolUpdated\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"symbol\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TakeDecreased\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TakeIncreased\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TempoSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"tempo\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Transferred\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\",\"indexed\":true},{\"name\":\"to\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VotingPowerEmaAlphaSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VotingPowerTrackingDisableScheduled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"disableAtBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VotingPowerTrackingDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VotingPowerTrackingEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WeightsBatchRevealed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"storageIndex\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"reveals\",\"type\":\"uint64\",\"internalType\":\"uint64\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WeightsCommitted\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"storageIndex\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WeightsRevealed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"storageIndex\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":false}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WeightsSet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":true},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\",\"indexed\":true},{\"name\":\"storageIndex\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\",\"indexed\":false}],\"anonymous\":false}]",
 	ID:  "TaoEvents",
 }
 
@@ -482,6 +482,47 @@ func (taoEvents *TaoEvents) UnpackBondsResetEvent(log *types.Log) (*TaoEventsBon
 	return out, nil
 }
 
+// TaoEventsChainIdentitySet represents a ChainIdentitySet event raised by the TaoEvents contract.
+type TaoEventsChainIdentitySet struct {
+	Coldkey [32]byte
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsChainIdentitySetEventName = "ChainIdentitySet"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsChainIdentitySet) ContractEventName() string {
+	return TaoEventsChainIdentitySetEventName
+}
+
+// UnpackChainIdentitySetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ChainIdentitySet(bytes32 indexed coldkey)
+func (taoEvents *TaoEvents) UnpackChainIdentitySetEvent(log *types.Log) (*TaoEventsChainIdentitySet, error) {
+	event := "ChainIdentitySet"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsChainIdentitySet)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // TaoEventsChildKeyTakeSet represents a ChildKeyTakeSet event raised by the TaoEvents contract.
 type TaoEventsChildKeyTakeSet struct {
 	Coldkey [32]byte
@@ -782,6 +823,50 @@ func (taoEvents *TaoEvents) UnpackEpochTriggeredEvent(log *types.Log) (*TaoEvent
 	return out, nil
 }
 
+// TaoEventsEvmKeyAssociated represents a EvmKeyAssociated event raised by the TaoEvents contract.
+type TaoEventsEvmKeyAssociated struct {
+	Netuid      uint16
+	Hotkey      [32]byte
+	EvmKey      common.Address
+	BlockNumber uint64
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsEvmKeyAssociatedEventName = "EvmKeyAssociated"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsEvmKeyAssociated) ContractEventName() string {
+	return TaoEventsEvmKeyAssociatedEventName
+}
+
+// UnpackEvmKeyAssociatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EvmKeyAssociated(uint16 indexed netuid, bytes32 indexed hotkey, address indexed evmKey, uint64 blockNumber)
+func (taoEvents *TaoEvents) UnpackEvmKeyAssociatedEvent(log *types.Log) (*TaoEventsEvmKeyAssociated, error) {
+	event := "EvmKeyAssociated"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsEvmKeyAssociated)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // TaoEventsGlobalParameterSet represents a GlobalParameterSet event raised by the TaoEvents contract.
 type TaoEventsGlobalParameterSet struct {
 	Name  [32]byte
@@ -806,6 +891,48 @@ func (taoEvents *TaoEvents) UnpackGlobalParameterSetEvent(log *types.Log) (*TaoE
 		return nil, errors.New("event signature mismatch")
 	}
 	out := new(TaoEventsGlobalParameterSet)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsHotkeyAssociated represents a HotkeyAssociated event raised by the TaoEvents contract.
+type TaoEventsHotkeyAssociated struct {
+	Hotkey  [32]byte
+	Coldkey [32]byte
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsHotkeyAssociatedEventName = "HotkeyAssociated"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsHotkeyAssociated) ContractEventName() string {
+	return TaoEventsHotkeyAssociatedEventName
+}
+
+// UnpackHotkeyAssociatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event HotkeyAssociated(bytes32 indexed hotkey, bytes32 indexed coldkey)
+func (taoEvents *TaoEvents) UnpackHotkeyAssociatedEvent(log *types.Log) (*TaoEventsHotkeyAssociated, error) {
+	event := "HotkeyAssociated"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsHotkeyAssociated)
 	if len(log.Data) > 0 {
 		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1022,6 +1149,47 @@ func (taoEvents *TaoEvents) UnpackNetworkAddedEvent(log *types.Log) (*TaoEventsN
 		return nil, errors.New("event signature mismatch")
 	}
 	out := new(TaoEventsNetworkAdded)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsNetworkRemoved represents a NetworkRemoved event raised by the TaoEvents contract.
+type TaoEventsNetworkRemoved struct {
+	Netuid uint16
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsNetworkRemovedEventName = "NetworkRemoved"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsNetworkRemoved) ContractEventName() string {
+	return TaoEventsNetworkRemovedEventName
+}
+
+// UnpackNetworkRemovedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event NetworkRemoved(uint16 indexed netuid)
+func (taoEvents *TaoEvents) UnpackNetworkRemovedEvent(log *types.Log) (*TaoEventsNetworkRemoved, error) {
+	event := "NetworkRemoved"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsNetworkRemoved)
 	if len(log.Data) > 0 {
 		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1956,6 +2124,88 @@ func (taoEvents *TaoEvents) UnpackStakeTransferredEvent(log *types.Log) (*TaoEve
 	return out, nil
 }
 
+// TaoEventsSubnetIdentityRemoved represents a SubnetIdentityRemoved event raised by the TaoEvents contract.
+type TaoEventsSubnetIdentityRemoved struct {
+	Netuid uint16
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsSubnetIdentityRemovedEventName = "SubnetIdentityRemoved"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsSubnetIdentityRemoved) ContractEventName() string {
+	return TaoEventsSubnetIdentityRemovedEventName
+}
+
+// UnpackSubnetIdentityRemovedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SubnetIdentityRemoved(uint16 indexed netuid)
+func (taoEvents *TaoEvents) UnpackSubnetIdentityRemovedEvent(log *types.Log) (*TaoEventsSubnetIdentityRemoved, error) {
+	event := "SubnetIdentityRemoved"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsSubnetIdentityRemoved)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsSubnetIdentitySet represents a SubnetIdentitySet event raised by the TaoEvents contract.
+type TaoEventsSubnetIdentitySet struct {
+	Netuid uint16
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsSubnetIdentitySetEventName = "SubnetIdentitySet"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsSubnetIdentitySet) ContractEventName() string {
+	return TaoEventsSubnetIdentitySetEventName
+}
+
+// UnpackSubnetIdentitySetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SubnetIdentitySet(uint16 indexed netuid)
+func (taoEvents *TaoEvents) UnpackSubnetIdentitySetEvent(log *types.Log) (*TaoEventsSubnetIdentitySet, error) {
+	event := "SubnetIdentitySet"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsSubnetIdentitySet)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // TaoEventsSubnetOwnerChanged represents a SubnetOwnerChanged event raised by the TaoEvents contract.
 type TaoEventsSubnetOwnerChanged struct {
 	Netuid      uint16
@@ -1982,6 +2232,48 @@ func (taoEvents *TaoEvents) UnpackSubnetOwnerChangedEvent(log *types.Log) (*TaoE
 		return nil, errors.New("event signature mismatch")
 	}
 	out := new(TaoEventsSubnetOwnerChanged)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsSubnetOwnerHotkeySet represents a SubnetOwnerHotkeySet event raised by the TaoEvents contract.
+type TaoEventsSubnetOwnerHotkeySet struct {
+	Netuid uint16
+	Hotkey [32]byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsSubnetOwnerHotkeySetEventName = "SubnetOwnerHotkeySet"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsSubnetOwnerHotkeySet) ContractEventName() string {
+	return TaoEventsSubnetOwnerHotkeySetEventName
+}
+
+// UnpackSubnetOwnerHotkeySetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SubnetOwnerHotkeySet(uint16 indexed netuid, bytes32 indexed hotkey)
+func (taoEvents *TaoEvents) UnpackSubnetOwnerHotkeySetEvent(log *types.Log) (*TaoEventsSubnetOwnerHotkeySet, error) {
+	event := "SubnetOwnerHotkeySet"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsSubnetOwnerHotkeySet)
 	if len(log.Data) > 0 {
 		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -2109,6 +2401,48 @@ func (taoEvents *TaoEvents) UnpackSubnetStartedEvent(log *types.Log) (*TaoEvents
 		return nil, errors.New("event signature mismatch")
 	}
 	out := new(TaoEventsSubnetStarted)
+	if len(log.Data) > 0 {
+		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range taoEvents.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TaoEventsSymbolUpdated represents a SymbolUpdated event raised by the TaoEvents contract.
+type TaoEventsSymbolUpdated struct {
+	Netuid uint16
+	Symbol uint16
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const TaoEventsSymbolUpdatedEventName = "SymbolUpdated"
+
+// ContractEventName returns the user-defined event name.
+func (TaoEventsSymbolUpdated) ContractEventName() string {
+	return TaoEventsSymbolUpdatedEventName
+}
+
+// UnpackSymbolUpdatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SymbolUpdated(uint16 indexed netuid, uint16 symbol)
+func (taoEvents *TaoEvents) UnpackSymbolUpdatedEvent(log *types.Log) (*TaoEventsSymbolUpdated, error) {
+	event := "SymbolUpdated"
+	if len(log.Topics) == 0 || log.Topics[0] != taoEvents.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TaoEventsSymbolUpdated)
 	if len(log.Data) > 0 {
 		if err := taoEvents.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err

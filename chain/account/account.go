@@ -272,7 +272,7 @@ func (a *Area) ClaimHotkey(hotkey, coldkey params.ID) error {
 		return fault.NonAssociatedColdKey.With(hotkey, owner, coldkey)
 	case exists:
 		return nil
-	case hotkey == (params.ID{}) || a.isSystem(hotkey):
+	case hotkey == (params.ID{}) || a.IsSystem(hotkey):
 		return fault.CannotUseSystemAccount.With(hotkey)
 	}
 	a.base.Offset(owners).Map(hotkey).Set(coldkey)
@@ -289,9 +289,9 @@ func (a *Area) RequireOwner(hotkey, coldkey params.ID) error {
 	return nil
 }
 
-// isSystem reports whether an ID belongs to one of the chain's own accounts.
+// IsSystem reports whether an ID belongs to one of the chain's own accounts.
 // They are linked at genesis or, for subnets, at creation (LinkSystem).
-func (a *Area) isSystem(id params.ID) bool { return a.base.Offset(system).Map(id).Uint64() != 0 }
+func (a *Area) IsSystem(id params.ID) bool { return a.base.Offset(system).Map(id).Uint64() != 0 }
 
 // LinkSystem links an account of the chain itself and keeps it from being a hotkey.
 func (a *Area) LinkSystem(addr common.Address) params.ID {

@@ -67,6 +67,41 @@ func InitialPoolAlpha(poolTao unit.Rao, medianPrice fixed.U64F64) unit.Alpha {
 	return unit.Alpha(fixed.U64F64FromUint64(uint64(poolTao)).SafeDivTrunc(medianPrice).FloorUint64Sat())
 }
 
+// NetworkPruneInput is what the choice of the subnet that makes room depends on.
+type NetworkPruneInput struct {
+	// MovingPrice is 0 for a subnet that was never started.
+	MovingPrice fixed.I96F32
+	// RegisteredAt is the block of creation.
+	RegisteredAt uint64
+}
+
+// NetworkPruneChoice returns the index of the subnet that makes room for a new one: of those that are out of immunity, the
+// one with the lowest moving price, then the earliest registration, then the first in the list. ok is false if
+// all are immune (economy.md, 9.4).
+func NetworkPruneChoice(subnets []NetworkPruneInput, block, immunity uint64) (index int, ok bool) {
+	for i, s := range subnets {
+		if block < unit.AddSat(s.RegisteredAt, immunity) {
+			continue
+		}
+		if ok {
+			best := subnets[index]
+			if c := s.MovingPrice.Cmp(best.MovingPrice); c > 0 || c == 0 && s.RegisteredAt >= best.RegisteredAt {
+				continue
+			}
+		}
+		index, ok = i, true
+	}
+	return index, ok
+}
+
+// OwnerEarned is the value in TAO of the owner cut of a subnet's alpha at its spot price, alpha and value both rounded down
+// (economy.md, 9.5 step 2).
+func OwnerEarned(issuance unit.Alpha, cut unit.U16Fraction, price fixed.U64F64) unit.Rao {
+	part := fixed.U96F32FromUint64(uint64(cut)).SafeDivTrunc(fixed.U96F32FromUint64(65_535))
+	alpha := fixed.U96F32FromUint64(uint64(issuance)).MulFloorSat(part).FloorUint64Sat()
+	return unit.Rao(fixed.U96F32FromUint64(alpha).MulFloorSat(price.ToU96F32FloorSat()).FloorUint64Sat())
+}
+
 // DissolutionPayout shares a dissolved subnet's TAO among its stakers, in the given order, and
 // the protocol by their alpha, each part rounded down. What is left goes
 // in single rao to those with the largest remainders, earlier ones first and

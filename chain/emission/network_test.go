@@ -151,3 +151,51 @@ func TestDissolutionPayoutOrder(t *testing.T) {
 		})
 	}
 }
+
+func TestNetworkPruneChoice(t *testing.T) {
+	price := fixed.I96F32FromUint64
+	tests := []struct {
+		name    string
+		subnets []NetworkPruneInput
+		want    int
+		ok      bool
+	}{
+		{"none", nil, 0, false},
+		{"all immune", []NetworkPruneInput{{price(0), 91}, {price(0), 100}}, 0, false},
+		{"just out of immunity", []NetworkPruneInput{{price(0), 91}, {price(9), 90}}, 1, true},
+		{"the lowest price", []NetworkPruneInput{{price(2), 1}, {price(1), 2}, {price(3), 0}}, 1, true},
+		{"then the earliest", []NetworkPruneInput{{price(1), 2}, {price(1), 1}, {price(1), 3}}, 1, true},
+		{"then the first", []NetworkPruneInput{{price(2), 1}, {price(1), 1}, {price(1), 1}}, 1, true},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			got, ok := NetworkPruneChoice(test.subnets, 100, 10)
+			if got != test.want || ok != test.ok {
+				t.Errorf("got %d %v, want %d %v", got, ok, test.want, test.ok)
+			}
+		})
+	}
+	// An immunity that never ends does not wrap around.
+	if _, ok := NetworkPruneChoice([]NetworkPruneInput{{price(0), 5}}, 100, ^uint64(0)); ok {
+		t.Error("pruned in spite of its immunity")
+	}
+}
+
+func TestOwnerEarned(t *testing.T) {
+	half := fixed.U64F64FromBits(0, 1<<63)
+	for _, test := range []struct {
+		issuance unit.Alpha
+		cut      unit.U16Fraction
+		want     unit.Rao
+	}{
+		{1000, 65_535, 500},
+		{1001, 65_535, 500},
+		{1000, 0, 0},
+		{1_000_000, 11_796, 89_997}, // 179,995.4 alpha are cut to 179,995, worth 89,997.5
+		{0, 65_535, 0},
+	} {
+		if got := OwnerEarned(test.issuance, test.cut, half); got != test.want {
+			t.Errorf("%d alpha, cut %d: got %d, want %d", test.issuance, test.cut, got, test.want)
+		}
+	}
+}

@@ -62,6 +62,18 @@ var (
 	BondsReset    = define("BondsReset", "uint16 indexed netuid", "bytes32 indexed hotkey", "uint16 uid")
 )
 
+// The life of subnets (subnets.md, sections 7 and 11).
+var (
+	NetworkRemoved        = define("NetworkRemoved", "uint16 indexed netuid")
+	SubnetOwnerHotkeySet  = define("SubnetOwnerHotkeySet", "uint16 indexed netuid", "bytes32 indexed hotkey")
+	SubnetIdentitySet     = define("SubnetIdentitySet", "uint16 indexed netuid")
+	SubnetIdentityRemoved = define("SubnetIdentityRemoved", "uint16 indexed netuid")
+	SymbolUpdated         = define("SymbolUpdated", "uint16 indexed netuid", "uint16 symbol")
+	ChainIdentitySet      = define("ChainIdentitySet", "bytes32 indexed coldkey")
+	EvmKeyAssociated      = define("EvmKeyAssociated", "uint16 indexed netuid", "bytes32 indexed hotkey", "address indexed evmKey", "uint64 blockNumber")
+	HotkeyAssociated      = define("HotkeyAssociated", "bytes32 indexed hotkey", "bytes32 indexed coldkey")
+)
+
 // Batches of weights (subnets.md 4.3, 4.4). Only calls of users emit them.
 var (
 	// BatchWeightItemFailed tells which item of a batch was refused; errorSelector is that of the refusal's custom error.

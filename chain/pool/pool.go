@@ -60,6 +60,8 @@ var (
 	rootSoldAt = storage.Uint[uint64](&layout)
 	// childkeyBurn is what the childkey burn recycled, see RecycleChildkeyBurn.
 	childkeyBurn = storage.Uint[unit.Alpha](&layout)
+	// burnedBefore is the part of alphaBurned that earlier subnets of the netuid burned.
+	burnedBefore = storage.Uint[unit.Alpha](&layout)
 )
 
 // Dynamic is the mechanism of pools that trade; 0 is stable (amm.md, section 1).
@@ -236,7 +238,7 @@ func (p Pool) AddUnassigned(amount unit.Alpha) {
 // Outside is alpha out that is in no share pool and in no pending pot:
 // the protocol's own, burned, owed to root stakers, and earned by nobody.
 func (p Pool) Outside() unit.Alpha {
-	sum := ProtocolAlpha.Get(p.Slot) + alphaBurned.Get(p.Slot) + unassigned.Get(p.Slot)
+	sum := ProtocolAlpha.Get(p.Slot) + alphaBurned.Get(p.Slot) - burnedBefore.Get(p.Slot) + unassigned.Get(p.Slot)
 	owed := p.RootOwed()
 	if owed < 0 {
 		return unit.SubSat(sum, unit.Alpha(-owed))

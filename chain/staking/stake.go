@@ -34,6 +34,7 @@ var (
 	claimTypes     = layout.Place() // mapping(coldkey => claim type)
 	rootStakers    = layout.Places(2)
 	rootWaiting    = layout.Places(2)
+	stakedHotkeys  = layout.Place() // mapping(netuid => set of hotkeys)
 )
 
 // Fields of one share pool. What it holds and its denominator share a slot, because every reader needs both.
@@ -175,7 +176,11 @@ func (a *Area) update(hotkey, coldkey params.ID, netuid uint16, delta int64) (fr
 	if netuid == params.Root && before.IsZero() {
 		a.awaitRootStaker(hotkey, coldkey)
 	}
-	p, share := loadPool(s).UpdateOne(before, delta)
+	had := loadPool(s)
+	if had.Value == 0 {
+		a.staked(netuid).Add(hotkey)
+	}
+	p, share := had.UpdateOne(before, delta)
 	storePool(s, p)
 	storeFloat(at, share)
 	switch set := storage.SetAt(s.Offset(holders)); {
@@ -191,7 +196,11 @@ func (a *Area) update(hotkey, coldkey params.ID, netuid uint16, delta int64) (fr
 func (a *Area) CreditAll(hotkey params.ID, netuid uint16, amount unit.Alpha) {
 	if amount != 0 {
 		s := a.poolSlot(hotkey, netuid)
-		total.Set(s, unit.AddSat(total.Get(s), amount))
+		had := total.Get(s)
+		if had == 0 {
+			a.staked(netuid).Add(hotkey)
+		}
+		total.Set(s, unit.AddSat(had, amount))
 	}
 }
 

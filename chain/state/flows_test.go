@@ -121,6 +121,19 @@ func (c flowCase) ended(t testing.TB, what string, err error) {
 	}
 }
 
+// checkText compares the expectation with this text, a name or a list of names, with what the chain has.
+func (c flowCase) checkText(t testing.TB, what string, have ...string) {
+	t.Helper()
+	var want []string
+	e := c.find(t, what)
+	if json.Unmarshal(e.Value, &want) != nil {
+		want = []string{strings.Trim(string(e.Value), `"`)}
+	}
+	if !slices.Equal(have, want) {
+		t.Errorf("scenario %s: %s: have %v, want %s", c.ID, what, have, e.Value)
+	}
+}
+
 // flowNumbers reads a number, a number in quotes, or a list of those.
 func flowNumbers(raw json.RawMessage) ([]uint64, error) {
 	var list []json.RawMessage
@@ -140,14 +153,10 @@ func flowNumbers(raw json.RawMessage) ([]uint64, error) {
 var notPlayed = []string{
 	"lock_top_up_and_refusals",
 	"lock_touch_decaying",
-	"prune_choice",
-	"register_reuses_netuid",
 	"hotkey_swap_limits",
 	"coldkey_announce_cost",
 	"lease_creation",
 	"lease_dividends",
-	"dissolve_payouts",
-	"new_subnet_pool",
 	"lock_transfers",
 	"tempo_and_trigger",
 	"owner_change_and_refusals",

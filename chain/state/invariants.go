@@ -24,14 +24,13 @@ func (s *State) CheckInvariants(sumBalances, burnedFees *uint256.Int) []string {
 	if s.Accounts.TotalIssuance() > emission.MaxSupply {
 		fail("total issuance %d exceeds the cap", s.Accounts.TotalIssuance())
 	}
-	hotkeys := s.Accounts.Hotkeys()
 	for _, netuid := range s.Subnets.Netuids() {
 		p := s.Pools.At(netuid)
 		if have := s.Accounts.AddressBalance(p.Account()); have < p.Tao() {
 			fail("subnet %d: its account holds %d rao, less than the reserve of %d", netuid, have, p.Tao())
 		}
 		var staked unit.Alpha
-		for _, hotkey := range hotkeys {
+		for _, hotkey := range s.Stakes.StakedHotkeys(netuid) {
 			total := s.Stakes.HotkeyStake(hotkey, netuid)
 			staked += total
 			var owed unit.Alpha

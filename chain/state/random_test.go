@@ -84,6 +84,8 @@ func newRandomWorld(t *testing.T, seed uint64) *randomWorld {
 		})
 	}
 	w.set(2, "commit_reveal_weights_enabled", 1)
+	w.setGlobal("subnet_limit", 4) // from then on a new subnet takes the place of another
+	w.setGlobal("network_immunity_period", 250)
 	w.newSubnet(3)
 	t.Cleanup(w.checkRootOwed)
 	return w
@@ -220,15 +222,18 @@ func (w *randomWorld) call() (string, func(s *state.State) error) {
 	if w.one(6) {
 		return w.delegation(netuid, cold, hot)
 	}
-	switch w.rand.IntN(18) {
+	switch w.rand.IntN(19) {
 	case 0:
 		return "register network", func(s *state.State) error {
-			if len(s.Subnets.Netuids()) > 5 {
-				return s.Subnets.Start(cold, netuid) // enough of them; this is mostly refused
-			}
 			_, err := s.Lifecycle.Register(cold, hot)
 			return err
 		}
+	case 17:
+		if w.one(6) {
+			caller := id(w.rand.IntN(3))
+			return "dissolve", func(s *state.State) error { return s.Lifecycle.Dissolve(caller, netuid) }
+		}
+		return "start", func(s *state.State) error { return s.Subnets.Start(s.Subnets.At(netuid).Owner(), netuid) }
 	case 1, 2:
 		return "register", func(s *state.State) error {
 			_, err := s.Neurons.Register(cold, hot, netuid)

@@ -60,7 +60,10 @@ func Open(h *host.Host) *State {
 		Accounts: s.Accounts, Subnets: s.Subnets, Pools: s.Pools, Stakes: s.Stakes, Neurons: s.Neurons,
 		Epochs: s.Epochs, Children: s.Children,
 	})
-	s.Lifecycle = lifecycle.Open(h, s.Accounts, s.Subnets, s.Pools, s.Neurons, s.Stakes, s.Children)
+	s.Lifecycle = lifecycle.Open(h, lifecycle.Areas{
+		Accounts: s.Accounts, Subnets: s.Subnets, Pools: s.Pools, Locks: s.Locks, Stakes: s.Stakes, Neurons: s.Neurons,
+		Coinbase: s.Coinbase, Children: s.Children,
+	})
 	s.records = openRecords(h)
 	return s
 }

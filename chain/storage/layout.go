@@ -26,6 +26,16 @@ func (l *Layout) Slots() uint64 {
 	return l.slot
 }
 
+// Clear sets every slot of the struct at base to zero. What stands elsewhere, the entries of mappings and the elements of
+// vectors, stays.
+func (l *Layout) Clear(base Slot) {
+	for i := range l.Slots() {
+		if at := base.Offset(i); at.Get() != (common.Hash{}) {
+			at.Set(common.Hash{})
+		}
+	}
+}
+
 // NextSlot makes the next field start a new slot, unless the current one is still empty.
 func (l *Layout) NextSlot() {
 	if l.used > 0 {

@@ -57,3 +57,11 @@ func (s Set) Remove(v common.Hash) bool {
 	position.Set(common.Hash{})
 	return true
 }
+
+// Clear takes all values out.
+func (s Set) Clear() {
+	for _, v := range s.values.Load() {
+		s.positions.Map(v).Set(common.Hash{})
+	}
+	s.values.Truncate(0)
+}

@@ -98,6 +98,14 @@ func (s *Store) At(block uint64) *Store {
 	return s
 }
 
+// Free does work without charge. It is for work whose price is fixed.
+func (s *Store) Free(work func() error) error {
+	metered := s.metered
+	s.metered = false
+	defer func() { s.metered = metered }()
+	return work()
+}
+
 // Space returns the first slot of a namespace.
 func (s *Store) Space(ns Namespace) Slot { return Slot{store: s, key: common.Hash(ns)} }
 

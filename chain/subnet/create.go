@@ -31,22 +31,17 @@ func (a *Area) CheckCreateRate() error {
 	return nil
 }
 
-// CheckCreate refuses a creation before subnets can be registered at all, too soon after the last one, or without
-// room, in this order (economy.md 9.2).
-// Errors: SubNetRegistrationDisabled (of netuid 0, since there is none yet), NetworkTxRateLimitExceeded, SubnetLimitReached.
+// CheckCreate refuses a creation before subnets can be registered at all, or too soon after the last one, in this order
+// (economy.md 9.2). Errors: SubNetRegistrationDisabled (of netuid 0, since there is none yet), NetworkTxRateLimitExceeded.
 func (a *Area) CheckCreate() error {
 	if a.host.Block < registrationStart.Get(a.base) {
 		return fault.SubNetRegistrationDisabled.With(params.Root)
 	}
-	if err := a.CheckCreateRate(); err != nil {
-		return err
-	}
-	most := subnetLimit.Get(a.base)
-	if len(a.Netuids())-1 >= int(most) {
-		return fault.SubnetLimitReached.With(most)
-	}
-	return nil
+	return a.CheckCreateRate()
 }
+
+// Limit is the most subnets that there may be, root not counted.
+func (a *Area) Limit() uint16 { return subnetLimit.Get(a.base) }
 
 // freeNetuid is the lowest free netuid, 1 at least.
 func (a *Area) freeNetuid() uint16 {
@@ -62,7 +57,12 @@ func (a *Area) freeNetuid() uint16 {
 // Create makes a subnet with the values of subnets.md section 2 ("new") and
 // stamps the lock. The caller has made all checks and sets up pool and neurons.
 func (a *Area) Create(caller, hotkey params.ID, lock unit.Rao) Subnet {
-	s := a.create(a.freeNetuid())
+	return a.CreateAt(a.freeNetuid(), caller, hotkey, lock)
+}
+
+// CreateAt is Create with a netuid that is free, instead of the lowest one.
+func (a *Area) CreateAt(netuid uint16, caller, hotkey params.ID, lock unit.Rao) Subnet {
+	s := a.create(netuid)
 	owner.Set(s.Slot, caller)
 	ownerHotkey.Set(s.Slot, hotkey)
 	lockedTao.Set(s.Slot, lock)
@@ -89,6 +89,12 @@ func (a *Area) create(netuid uint16) Subnet {
 	storage.VectorAt[uint16](a.base.Offset(netuids)).Store(slices.Insert(list, at, netuid))
 
 	s, block := a.At(netuid), a.host.Block
+	if s.RegisteredCounter() == 0 { // what outlives a subnet of the netuid
+		OwnerCutEnabled.Set(s.Slot, true)
+		MinAllowedUids.Set(s.Slot, 64)
+		MinNonImmuneUids.Set(s.Slot, 10)
+		adjustmentIval.Set(s.Slot, 100)
+	}
 	exists.Set(s.Slot, true)
 	registeredCounter.Set(s.Slot, registeredCounter.Get(s.Slot)+1)
 	RegisteredAt.Set(s.Slot, block)
@@ -102,7 +108,6 @@ func (a *Area) create(netuid uint16) Subnet {
 	burnHalfLife.Set(s.Slot, 360)
 	burnIncreaseMult.Set(s.Slot, defaultBurnMult)
 	RegistrationAllowed.Set(s.Slot, true)
-	OwnerCutEnabled.Set(s.Slot, true)
 	TransfersEnabled.Set(s.Slot, true)
 	MechanismCount.Set(s.Slot, 1)
 
@@ -111,9 +116,7 @@ func (a *Area) create(netuid uint16) Subnet {
 	ImmunityPeriod.Set(s.Slot, 5000)
 	MinAllowedWeights.Set(s.Slot, 1)
 	MaxAllowedUids.Set(s.Slot, 256)
-	MinAllowedUids.Set(s.Slot, 64)
 	MaxAllowedValidators.Set(s.Slot, 64)
-	MinNonImmuneUids.Set(s.Slot, 10)
 	ImmuneOwnerUidsLimit.Set(s.Slot, 1)
 	BondsPenalty.Set(s.Slot, 65_535)
 	BondsMovingAverage.Set(s.Slot, 900_000)
@@ -132,7 +135,6 @@ func (a *Area) create(netuid uint16) Subnet {
 	difficulty.Set(s.Slot, 10_000_000)
 	minDifficulty.Set(s.Slot, 10_000_000)
 	maxDifficulty.Set(s.Slot, ^uint64(0)/4)
-	adjustmentIval.Set(s.Slot, 100)
 	targetRegs.Set(s.Slot, 2)
 	maxRegsPerBlock.Set(s.Slot, 1)
 	return s

@@ -84,6 +84,9 @@ var globalParameters = []*GlobalParam{
 	global("mechanism_rate_limit", mechanismRateLimit, 0, noLimit),
 	global("trim_rate_limit", trimRateLimit, 0, noLimit),
 	global("num_root_claims", numRootClaims, 0, 50),
+	global("tao_in_refund_deployment_block", taoInRefund, 0, noLimit),
+	global("owner_hotkey_rate_limit", ownerHotkeyLimit, 0, noLimit),
+	global("evm_key_rate_limit", evmKeyLimit, 0, noLimit),
 }
 
 // GlobalParams lists all global parameters.
@@ -142,6 +145,8 @@ func (a *Area) Initialize(p params.Preset) {
 	if p.OwnerHyperparamRateLimit != 0 { // where owners may set parameters at any time, so they may these
 		mechanismRateLimit.Set(a.base, mechanismBlocks)
 		trimRateLimit.Set(a.base, trimBlocks)
+		ownerHotkeyLimit.Set(a.base, ownerHotkeyBlocks)
+		evmKeyLimit.Set(a.base, evmKeyBlocks)
 	}
 	globalMaxDelegate.Set(a.base, 11_796)
 	numRootClaims.Set(a.base, 5)

@@ -1,6 +1,8 @@
 package subnet
 
 import (
+	"encoding/binary"
+
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/taochain/taochain/chain/event"
@@ -43,8 +45,12 @@ const (
 	ruleTrim
 )
 
+// ownerStamp is where the block of an owner's last action stands. The number of the subnet's registration is part of it, so
+// that the next subnet of the netuid begins without limits.
 func (a *Area) ownerStamp(s Subnet, rule uint64, caller params.ID) storage.Slot {
-	return s.Offset(lastOwnerTxByRule).Map(storage.KeyUint(rule)).Map(common.Hash(caller))
+	key := storage.KeyUint(rule)
+	binary.BigEndian.PutUint64(key[16:], s.RegisteredCounter())
+	return s.Offset(lastOwnerTxByRule).Map(key).Map(common.Hash(caller))
 }
 
 // SetTempo changes the period and restarts the cycle (economy.md 4.6). The admin has neither bounds nor a rate limit.

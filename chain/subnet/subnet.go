@@ -108,7 +108,7 @@ var (
 	maxRegsPerBlock   = storage.Uint[uint16](&layout)
 	recycledForRegs   = storage.Uint[unit.Rao](&layout)
 	lastParamSet      = layout.Place() // mapping(keccak(name) => block) of owner rate limits
-	lastOwnerTxByRule = layout.Place() // mapping(rule => mapping(caller => block))
+	lastOwnerTxByRule = layout.Place() // mapping(registration of the netuid, rule => mapping(caller => block))
 	mechanismSplit    = layout.Place() // uint16[], empty for an even split
 
 	// regsThisInterval counts registrations on root (subnets.md 3.7).
@@ -158,6 +158,9 @@ var (
 	childTakeLimit      = storage.Uint[uint64](&globals)
 	childrenLimit       = storage.Uint[uint64](&globals)
 	childrenCooldown    = storage.Uint[uint64](&globals)
+	taoInRefund         = storage.Uint[uint64](&globals)
+	ownerHotkeyLimit    = storage.Uint[uint64](&globals)
+	evmKeyLimit         = storage.Uint[uint64](&globals)
 )
 
 // Area gives access to subnets. It is cheap to open.
@@ -277,6 +280,9 @@ func (s Subnet) Locked() unit.Rao { return lockedTao.Get(s.Slot) }
 
 // RegisteredCounter counts how often the netuid has been registered.
 func (s Subnet) RegisteredCounter() uint64 { return registeredCounter.Get(s.Slot) }
+
+// Recycled is the TAO paid for registrations of neurons.
+func (s Subnet) Recycled() unit.Rao { return recycledForRegs.Get(s.Slot) }
 
 // AddRecycled counts TAO paid for registrations.
 func (s Subnet) AddRecycled(amount unit.Rao) {

@@ -168,7 +168,7 @@ func subnetCost(in *invocation) (*term.Result, error) {
 }
 
 func (s *session) lockCost() (amount.Amount, error) {
-	rao, err := remote.Read(s.ctx, s.View, params.SubnetAddress, remote.Subnet().PackGetLockCost(), remote.Subnet().UnpackGetLockCost)
+	rao, err := remote.Read(s.ctx, s.View, params.SubnetAddress, remote.Subnet().PackGetNetworkLockCost(), remote.Subnet().UnpackGetNetworkLockCost)
 	return amount.OfRao(unit.Rao(rao)), err
 }
 

@@ -12,7 +12,8 @@ address constant SUBNET_ADDRESS = 0x0000000000000000000000000000000000000803;
 /// msg.value. Getters return 0 or false for a subnet that does not exist, unless a function says otherwise.
 interface ISubnet is ITaoErrors, ITaoEvents {
     /// @notice Registers a new subnet. The caller becomes its owner and pays the lock cost from its
-    /// balance.
+    /// balance. If there is no room, the subnet with the lowest moving price that is out of immunity is dissolved
+    /// and its netuid is used again; that costs 1,000,000 gas more.
     /// @param hotkey The owner hotkey of the subnet, new or owned by the caller.
     function registerNetwork(bytes32 hotkey) external payable;
 
@@ -278,9 +279,22 @@ interface ISubnet is ITaoErrors, ITaoEvents {
     /// @param netuid The subnet.
     function isSubnetDissolving(uint16 netuid) external view returns (bool dissolving);
 
-    /// @notice How many times the netuid has been registered.
+    /// @notice How far a dissolution is: always (false, false, 0), because a subnet is removed within one block.
+    /// @param netuid The subnet.
+    function getSubnetDissolutionStatus(
+        uint16 netuid
+    ) external view returns (bool isDissolving, bool cleanupInProgress, uint8 cleanupPhase);
+
+    /// @notice How many times the netuid has been registered. The number outlives a dissolution, so it tells the
+    /// subnets of a netuid apart.
     /// @param netuid The subnet.
     function getRegisteredSubnetCounter(uint16 netuid) external view returns (uint64 counter);
+
+    /// @notice Dissolves the subnet: its stakers are paid from its pool, in proportion to their alpha, and all of
+    /// it is deleted. The next subnet may take its netuid.
+    /// @dev For the admin alone. Costs 1,000,000 gas, however many stakers there are.
+    /// @param netuid The subnet.
+    function dissolveNetwork(uint16 netuid) external;
 
     /// @notice Starts the subnet: staking opens and emission begins. The owner calls it once.
     /// @param netuid The subnet.
@@ -386,7 +400,7 @@ interface ISubnet is ITaoErrors, ITaoEvents {
         );
 
     /// @notice What registerNetwork costs now, in rao.
-    function getLockCost() external view returns (uint64 costRao);
+    function getNetworkLockCost() external view returns (uint64 costRao);
 
     /// @notice Netuids of all subnets in ascending order, root included.
     function getSubnets() external view returns (uint16[] memory netuids);

@@ -192,6 +192,36 @@ interface ITaoEvents {
 
     /// @notice A coldkey chose whether it refuses alpha that carries a lock.
     event RejectLockedAlphaSet(bytes32 indexed coldkey, bool rejects);
+    // The life of subnets.
+
+    /// @notice A subnet was dissolved: its stakers were paid from its pool, and all of it was deleted.
+    event NetworkRemoved(uint16 indexed netuid);
+
+    /// @notice Another hotkey has the owner's privileges in a subnet.
+    event SubnetOwnerHotkeySet(uint16 indexed netuid, bytes32 indexed hotkey);
+
+    /// @notice The identity of a subnet was set.
+    event SubnetIdentitySet(uint16 indexed netuid);
+
+    /// @notice The identity of a subnet was deleted, because the subnet was dissolved.
+    event SubnetIdentityRemoved(uint16 indexed netuid);
+
+    /// @notice A subnet has another token symbol: its place in the chain's table of symbols.
+    event SymbolUpdated(uint16 indexed netuid, uint16 symbol);
+
+    /// @notice The identity of a coldkey was set.
+    event ChainIdentitySet(bytes32 indexed coldkey);
+
+    /// @notice A neuron linked an EVM address to its uid, by a signature of that address.
+    event EvmKeyAssociated(
+        uint16 indexed netuid,
+        bytes32 indexed hotkey,
+        address indexed evmKey,
+        uint64 blockNumber
+    );
+
+    /// @notice A hotkey that nobody owned became a coldkey's.
+    event HotkeyAssociated(bytes32 indexed hotkey, bytes32 indexed coldkey);
 
     // Claims of root dividends, by calls (logged) and by blocks (recorded).
 

@@ -97,7 +97,7 @@ func (w *world) cast(ctx context.Context) error {
 
 // createSubnet makes the subnet and switches on what a new one lacks.
 func (w *world) createSubnet(ctx context.Context) error {
-	cost, err := read(ctx, w.chain, params.SubnetAddress, remote.Subnet().PackGetLockCost(), remote.Subnet().UnpackGetLockCost)
+	cost, err := read(ctx, w.chain, params.SubnetAddress, remote.Subnet().PackGetNetworkLockCost(), remote.Subnet().UnpackGetNetworkLockCost)
 	if err != nil {
 		return err
 	}

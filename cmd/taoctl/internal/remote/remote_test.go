@@ -263,7 +263,7 @@ func TestWrongChain(t *testing.T) {
 		t.Fatal(err)
 	}
 	view := remote.NewView(client, &types.Header{Number: new(big.Int)})
-	_, err = remote.Read(t.Context(), view, params.SubnetAddress, remote.Subnet().PackGetLockCost(), remote.Subnet().UnpackGetLockCost)
+	_, err = remote.Read(t.Context(), view, params.SubnetAddress, remote.Subnet().PackGetNetworkLockCost(), remote.Subnet().UnpackGetNetworkLockCost)
 	if e := term.AsError(err); e.Name != "WrongChain" || e.Exit != 10 {
 		t.Errorf("got %+v", e)
 	}
