@@ -82,7 +82,7 @@ func (m methodTest) takesValue() bool {
 var fresh = common.HexToAddress("0xad000000000000000000000000000000000000f0")
 
 var methodTests = slices.Concat(
-	stakingTests, moveTests, stakingV1Tests, delegationTests, claimTests, neuronTests, weightTests, metagraphTests, subnetTests,
+	stakingTests, lockTests, moveTests, stakingV1Tests, delegationTests, claimTests, neuronTests, weightTests, metagraphTests, subnetTests,
 	lifecycleTests, mechanismTests, alphaTests, votingTests, commitmentTests, otherTests,
 )
 
@@ -256,6 +256,8 @@ func TestExactGas(t *testing.T) {
 		"Staking.getStake/none":                         read,
 		"Staking.getStake":                              2 * read, // share; value and denominator in one slot
 		"Staking.getHotkeyOwner":                        read,
+		"Staking.getColdkeyLock/none":                   2 * read, // state and option
+		"Staking.getLockRates":                          0,
 		"Staking.getDefaultMinStake":                    0,
 		"Staking.getAlphaStakedValidators":              3*read + 3*wordGas, // two holders: length and two words each
 		"AddressMapping.addressMapping":                 0,

@@ -124,6 +124,7 @@ var subnetParams = []subnetParam{
 	{"", "setOwnerImmuneNeuronLimit", nonpayable, "immune_owner_uids_limit", "uint16"},
 	{"", "setMaxAllowedUids", nonpayable, "max_allowed_uids", "uint16"},
 	{"", "setOwnerCutEnabled", nonpayable, "owner_cut_enabled", "bool"},
+	{"getOwnerCutAutoLockEnabled", "setOwnerCutAutoLockEnabled", nonpayable, "owner_cut_auto_lock", "bool"},
 	{"", "toggleTransfers", payable, "transfers_enabled", "bool"},
 }
 

@@ -150,5 +150,7 @@ var subnetTests = []methodTest{
 	setter("setOwnerImmuneNeuronLimit", owner, "immune_owner_uids_limit", uint16(7), 7),
 	setter("setMaxAllowedUids", owner, "max_allowed_uids", uint16(70), 70),
 	setter("setOwnerCutEnabled", owner, "owner_cut_enabled", false, 0),
+	setter("setOwnerCutAutoLockEnabled", owner, "owner_cut_auto_lock", true, 1),
+	{method: "Subnet.getOwnerCutAutoLockEnabled", args: []any{open}, want: is(false)},
 	setter("toggleTransfers", owner, "transfers_enabled", false, 0),
 }

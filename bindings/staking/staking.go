@@ -25,6 +25,22 @@ var (
 	_ = abi.ConvertType
 )
 
+// IStakingColdkeyLockInfo is an auto generated low-level Go binding around an user-defined struct.
+type IStakingColdkeyLockInfo struct {
+	Exists      bool
+	Hotkey      [32]byte
+	LockedAlpha *big.Int
+	Conviction  *big.Int
+	Perpetual   bool
+}
+
+// IStakingHotkeyLockInfo is an auto generated low-level Go binding around an user-defined struct.
+type IStakingHotkeyLockInfo struct {
+	Exists      bool
+	LockedAlpha *big.Int
+	Conviction  *big.Int
+}
+
 // IStakingRelation is an auto generated low-level Go binding around an user-defined struct.
 type IStakingRelation struct {
 	Proportion uint64
@@ -39,7 +55,7 @@ type IStakingStakeInfo struct {
 
 // StakingMetaData contains all meta data concerning the Staking contract.
 var StakingMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"function\",\"name\":\"addStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"addStakeBurn\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amountRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"hasLimit\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"limitPriceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"addStakeLimit\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limitPriceRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"allowPartial\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"addStakeRecycle\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amountRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"hasLimit\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"limitPriceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"burnAlpha\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"claimRoot\",\"inputs\":[{\"name\":\"netuids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"decreaseTake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"getAlphaStakedValidators\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"coldkeys\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getAutoStakeDestination\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"exists\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getChildKeys\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"children\",\"type\":\"tuple[]\",\"internalType\":\"structIStaking.Relation[]\",\"components\":[{\"name\":\"proportion\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getChildkeyTake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getDefaultMinStake\",\"inputs\":[],\"outputs\":[{\"name\":\"minimumRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getDelegate\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"exists\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getHotkeyOwner\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"exists\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"owner\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getNominatorMinRequiredStake\",\"inputs\":[],\"outputs\":[{\"name\":\"minimumRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getOwnedHotkeys\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"hotkeys\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getParentKeys\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"parents\",\"type\":\"tuple[]\",\"internalType\":\"structIStaking.Relation[]\",\"components\":[{\"name\":\"proportion\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getPendingChildKeys\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"children\",\"type\":\"tuple[]\",\"internalType\":\"structIStaking.Relation[]\",\"components\":[{\"name\":\"proportion\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"cooldownBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRootClaimType\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"claimType\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"netuids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRootClaimable\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"rateQ32\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRootClaimed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"claimedAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"stakeAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getStakeAccounting\",\"inputs\":[],\"outputs\":[{\"name\":\"totalIssuance\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"totalStake\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getStakeInfoForColdkeyAndNetuid\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"hotkeys\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[{\"name\":\"positions\",\"type\":\"tuple[]\",\"internalType\":\"structIStaking.StakeInfo[]\",\"components\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"stake\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTakeLimits\",\"inputs\":[],\"outputs\":[{\"name\":\"minDelegateTake\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxDelegateTake\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minChildkeyTake\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxChildkeyTake\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTotalAlphaStaked\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"stakeAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTotalColdkeyStake\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"stakeRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTotalColdkeyStakeOnSubnet\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"stakeRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTotalHotkeyStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"stakeRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"increaseTake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"moveStake\",\"inputs\":[{\"name\":\"originHotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"destinationHotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"originNetuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"destinationNetuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amountAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"recycleAlpha\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"recycleAlpha\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"removeStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"removeStakeFull\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"removeStakeFullLimit\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limitPriceRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"removeStakeLimit\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limitPriceRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"allowPartial\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setAutoParentDelegationEnabled\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setChildkeyTake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setColdkeyAutoStakeHotkey\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setMinChildkeyTakePerSubnet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRootClaimThreshold\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"thresholdAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRootClaimType\",\"inputs\":[{\"name\":\"claimType\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"netuids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"swapStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"originNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"destinationNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amountAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"swapStakeLimit\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"originNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"destinationNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amountAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"limitPrice\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"allowPartial\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferStake\",\"inputs\":[{\"name\":\"destinationColdkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"originNetuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"destinationNetuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amountAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"unstakeAll\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unstakeAllAlpha\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"}]",
+	ABI: "[{\"type\":\"function\",\"name\":\"addStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"addStakeBurn\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amountRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"hasLimit\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"limitPriceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"addStakeLimit\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limitPriceRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"allowPartial\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"addStakeRecycle\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amountRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"hasLimit\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"limitPriceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"burnAlpha\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"claimRoot\",\"inputs\":[{\"name\":\"netuids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"decreaseTake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"getAlphaStakedValidators\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"coldkeys\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getAutoStakeDestination\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"exists\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getChildKeys\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"children\",\"type\":\"tuple[]\",\"internalType\":\"structIStaking.Relation[]\",\"components\":[{\"name\":\"proportion\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getChildkeyTake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getColdkeyLock\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"lockInfo\",\"type\":\"tuple\",\"internalType\":\"structIStaking.ColdkeyLockInfo\",\"components\":[{\"name\":\"exists\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"lockedAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"conviction\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"perpetual\",\"type\":\"bool\",\"internalType\":\"bool\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getDefaultMinStake\",\"inputs\":[],\"outputs\":[{\"name\":\"minimumRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getDelegate\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"exists\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getHotkeyConvictions\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"hotkeys\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[{\"name\":\"convictions\",\"type\":\"uint128[]\",\"internalType\":\"uint128[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getHotkeyLock\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"lockInfo\",\"type\":\"tuple\",\"internalType\":\"structIStaking.HotkeyLockInfo\",\"components\":[{\"name\":\"exists\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"lockedAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"conviction\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getHotkeyOwner\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"exists\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"owner\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getLockRates\",\"inputs\":[],\"outputs\":[{\"name\":\"unlockRate\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maturityRate\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getNominatorMinRequiredStake\",\"inputs\":[],\"outputs\":[{\"name\":\"minimumRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getOwnedHotkeys\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"hotkeys\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getParentKeys\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"parents\",\"type\":\"tuple[]\",\"internalType\":\"structIStaking.Relation[]\",\"components\":[{\"name\":\"proportion\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getPendingChildKeys\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"children\",\"type\":\"tuple[]\",\"internalType\":\"structIStaking.Relation[]\",\"components\":[{\"name\":\"proportion\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"cooldownBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRejectLockedAlpha\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"rejects\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRootClaimType\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"claimType\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"netuids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRootClaimable\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"rateQ32\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRootClaimed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"claimedAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"stakeAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getStakeAccounting\",\"inputs\":[],\"outputs\":[{\"name\":\"totalIssuance\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"totalStake\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getStakeInfoForColdkeyAndNetuid\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"hotkeys\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[{\"name\":\"positions\",\"type\":\"tuple[]\",\"internalType\":\"structIStaking.StakeInfo[]\",\"components\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"stake\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTakeLimits\",\"inputs\":[],\"outputs\":[{\"name\":\"minDelegateTake\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxDelegateTake\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minChildkeyTake\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxChildkeyTake\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTotalAlphaStaked\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"stakeAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTotalColdkeyStake\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"stakeRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTotalColdkeyStakeOnSubnet\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"stakeRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTotalHotkeyStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"stakeRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"increaseTake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"lockStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"moveLock\",\"inputs\":[{\"name\":\"destinationHotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"moveStake\",\"inputs\":[{\"name\":\"originHotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"destinationHotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"originNetuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"destinationNetuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amountAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"recycleAlpha\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"recycleAlpha\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"removeStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"removeStakeFull\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"removeStakeFullLimit\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limitPriceRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"removeStakeLimit\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limitPriceRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"allowPartial\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setAutoParentDelegationEnabled\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setChildkeyTake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setColdkeyAutoStakeHotkey\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setMinChildkeyTakePerSubnet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setPerpetualLock\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setRejectLockedAlpha\",\"inputs\":[{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setRootClaimThreshold\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"thresholdAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRootClaimType\",\"inputs\":[{\"name\":\"claimType\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"netuids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"swapStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"originNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"destinationNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amountAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"swapStakeLimit\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"originNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"destinationNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amountAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"limitPrice\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"allowPartial\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferStake\",\"inputs\":[{\"name\":\"destinationColdkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"originNetuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"destinationNetuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amountAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"unstakeAll\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unstakeAllAlpha\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"}]",
 	ID:  "Staking",
 }
 
@@ -366,6 +382,41 @@ func (staking *Staking) UnpackGetChildkeyTake(data []byte) (uint16, error) {
 	return out0, nil
 }
 
+// PackGetColdkeyLock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd2f3e672.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getColdkeyLock(bytes32 coldkey, uint256 netuid) view returns((bool,bytes32,uint256,uint128,bool) lockInfo)
+func (staking *Staking) PackGetColdkeyLock(coldkey [32]byte, netuid *big.Int) []byte {
+	enc, err := staking.abi.Pack("getColdkeyLock", coldkey, netuid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetColdkeyLock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd2f3e672.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getColdkeyLock(bytes32 coldkey, uint256 netuid) view returns((bool,bytes32,uint256,uint128,bool) lockInfo)
+func (staking *Staking) TryPackGetColdkeyLock(coldkey [32]byte, netuid *big.Int) ([]byte, error) {
+	return staking.abi.Pack("getColdkeyLock", coldkey, netuid)
+}
+
+// UnpackGetColdkeyLock is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd2f3e672.
+//
+// Solidity: function getColdkeyLock(bytes32 coldkey, uint256 netuid) view returns((bool,bytes32,uint256,uint128,bool) lockInfo)
+func (staking *Staking) UnpackGetColdkeyLock(data []byte) (IStakingColdkeyLockInfo, error) {
+	out, err := staking.abi.Unpack("getColdkeyLock", data)
+	if err != nil {
+		return *new(IStakingColdkeyLockInfo), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IStakingColdkeyLockInfo)).(*IStakingColdkeyLockInfo)
+	return out0, nil
+}
+
 // PackGetDefaultMinStake is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x10fd0907.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -445,6 +496,76 @@ func (staking *Staking) UnpackGetDelegate(data []byte) (GetDelegateOutput, error
 	return *outstruct, nil
 }
 
+// PackGetHotkeyConvictions is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x82599abe.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getHotkeyConvictions(uint256 netuid, bytes32[] hotkeys) view returns(uint128[] convictions)
+func (staking *Staking) PackGetHotkeyConvictions(netuid *big.Int, hotkeys [][32]byte) []byte {
+	enc, err := staking.abi.Pack("getHotkeyConvictions", netuid, hotkeys)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetHotkeyConvictions is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x82599abe.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getHotkeyConvictions(uint256 netuid, bytes32[] hotkeys) view returns(uint128[] convictions)
+func (staking *Staking) TryPackGetHotkeyConvictions(netuid *big.Int, hotkeys [][32]byte) ([]byte, error) {
+	return staking.abi.Pack("getHotkeyConvictions", netuid, hotkeys)
+}
+
+// UnpackGetHotkeyConvictions is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x82599abe.
+//
+// Solidity: function getHotkeyConvictions(uint256 netuid, bytes32[] hotkeys) view returns(uint128[] convictions)
+func (staking *Staking) UnpackGetHotkeyConvictions(data []byte) ([]*big.Int, error) {
+	out, err := staking.abi.Unpack("getHotkeyConvictions", data)
+	if err != nil {
+		return *new([]*big.Int), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]*big.Int)).(*[]*big.Int)
+	return out0, nil
+}
+
+// PackGetHotkeyLock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc66647f0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getHotkeyLock(bytes32 hotkey, uint256 netuid) view returns((bool,uint256,uint128) lockInfo)
+func (staking *Staking) PackGetHotkeyLock(hotkey [32]byte, netuid *big.Int) []byte {
+	enc, err := staking.abi.Pack("getHotkeyLock", hotkey, netuid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetHotkeyLock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc66647f0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getHotkeyLock(bytes32 hotkey, uint256 netuid) view returns((bool,uint256,uint128) lockInfo)
+func (staking *Staking) TryPackGetHotkeyLock(hotkey [32]byte, netuid *big.Int) ([]byte, error) {
+	return staking.abi.Pack("getHotkeyLock", hotkey, netuid)
+}
+
+// UnpackGetHotkeyLock is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc66647f0.
+//
+// Solidity: function getHotkeyLock(bytes32 hotkey, uint256 netuid) view returns((bool,uint256,uint128) lockInfo)
+func (staking *Staking) UnpackGetHotkeyLock(data []byte) (IStakingHotkeyLockInfo, error) {
+	out, err := staking.abi.Unpack("getHotkeyLock", data)
+	if err != nil {
+		return *new(IStakingHotkeyLockInfo), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IStakingHotkeyLockInfo)).(*IStakingHotkeyLockInfo)
+	return out0, nil
+}
+
 // PackGetHotkeyOwner is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xad6b780c.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -486,6 +607,50 @@ func (staking *Staking) UnpackGetHotkeyOwner(data []byte) (GetHotkeyOwnerOutput,
 	}
 	outstruct.Exists = *abi.ConvertType(out[0], new(bool)).(*bool)
 	outstruct.Owner = *abi.ConvertType(out[1], new([32]byte)).(*[32]byte)
+	return *outstruct, nil
+}
+
+// PackGetLockRates is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa1a3f610.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getLockRates() view returns(uint64 unlockRate, uint64 maturityRate)
+func (staking *Staking) PackGetLockRates() []byte {
+	enc, err := staking.abi.Pack("getLockRates")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetLockRates is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa1a3f610.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getLockRates() view returns(uint64 unlockRate, uint64 maturityRate)
+func (staking *Staking) TryPackGetLockRates() ([]byte, error) {
+	return staking.abi.Pack("getLockRates")
+}
+
+// GetLockRatesOutput serves as a container for the return parameters of contract
+// method GetLockRates.
+type GetLockRatesOutput struct {
+	UnlockRate   uint64
+	MaturityRate uint64
+}
+
+// UnpackGetLockRates is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa1a3f610.
+//
+// Solidity: function getLockRates() view returns(uint64 unlockRate, uint64 maturityRate)
+func (staking *Staking) UnpackGetLockRates(data []byte) (GetLockRatesOutput, error) {
+	out, err := staking.abi.Unpack("getLockRates", data)
+	outstruct := new(GetLockRatesOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.UnlockRate = *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	outstruct.MaturityRate = *abi.ConvertType(out[1], new(uint64)).(*uint64)
 	return *outstruct, nil
 }
 
@@ -636,6 +801,41 @@ func (staking *Staking) UnpackGetPendingChildKeys(data []byte) (GetPendingChildK
 	outstruct.Children = *abi.ConvertType(out[0], new([]IStakingRelation)).(*[]IStakingRelation)
 	outstruct.CooldownBlock = *abi.ConvertType(out[1], new(uint64)).(*uint64)
 	return *outstruct, nil
+}
+
+// PackGetRejectLockedAlpha is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x572a1934.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getRejectLockedAlpha(bytes32 coldkey) view returns(bool rejects)
+func (staking *Staking) PackGetRejectLockedAlpha(coldkey [32]byte) []byte {
+	enc, err := staking.abi.Pack("getRejectLockedAlpha", coldkey)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetRejectLockedAlpha is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x572a1934.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getRejectLockedAlpha(bytes32 coldkey) view returns(bool rejects)
+func (staking *Staking) TryPackGetRejectLockedAlpha(coldkey [32]byte) ([]byte, error) {
+	return staking.abi.Pack("getRejectLockedAlpha", coldkey)
+}
+
+// UnpackGetRejectLockedAlpha is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x572a1934.
+//
+// Solidity: function getRejectLockedAlpha(bytes32 coldkey) view returns(bool rejects)
+func (staking *Staking) UnpackGetRejectLockedAlpha(data []byte) (bool, error) {
+	out, err := staking.abi.Unpack("getRejectLockedAlpha", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
 }
 
 // PackGetRootClaimType is the Go binding used to pack the parameters required for calling
@@ -1076,6 +1276,50 @@ func (staking *Staking) TryPackIncreaseTake(hotkey [32]byte, take uint16) ([]byt
 	return staking.abi.Pack("increaseTake", hotkey, take)
 }
 
+// PackLockStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x36f57ac2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lockStake(bytes32 hotkey, uint256 amountAlpha, uint256 netuid) payable returns()
+func (staking *Staking) PackLockStake(hotkey [32]byte, amountAlpha *big.Int, netuid *big.Int) []byte {
+	enc, err := staking.abi.Pack("lockStake", hotkey, amountAlpha, netuid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLockStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x36f57ac2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lockStake(bytes32 hotkey, uint256 amountAlpha, uint256 netuid) payable returns()
+func (staking *Staking) TryPackLockStake(hotkey [32]byte, amountAlpha *big.Int, netuid *big.Int) ([]byte, error) {
+	return staking.abi.Pack("lockStake", hotkey, amountAlpha, netuid)
+}
+
+// PackMoveLock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x496aff66.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function moveLock(bytes32 destinationHotkey, uint256 netuid) payable returns()
+func (staking *Staking) PackMoveLock(destinationHotkey [32]byte, netuid *big.Int) []byte {
+	enc, err := staking.abi.Pack("moveLock", destinationHotkey, netuid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMoveLock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x496aff66.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function moveLock(bytes32 destinationHotkey, uint256 netuid) payable returns()
+func (staking *Staking) TryPackMoveLock(destinationHotkey [32]byte, netuid *big.Int) ([]byte, error) {
+	return staking.abi.Pack("moveLock", destinationHotkey, netuid)
+}
+
 // PackMoveStake is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x1149f659.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -1316,6 +1560,50 @@ func (staking *Staking) PackSetMinChildkeyTakePerSubnet(netuid uint16, take uint
 // Solidity: function setMinChildkeyTakePerSubnet(uint16 netuid, uint16 take) returns()
 func (staking *Staking) TryPackSetMinChildkeyTakePerSubnet(netuid uint16, take uint16) ([]byte, error) {
 	return staking.abi.Pack("setMinChildkeyTakePerSubnet", netuid, take)
+}
+
+// PackSetPerpetualLock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd4f12f2c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setPerpetualLock(uint256 netuid, bool enabled) payable returns()
+func (staking *Staking) PackSetPerpetualLock(netuid *big.Int, enabled bool) []byte {
+	enc, err := staking.abi.Pack("setPerpetualLock", netuid, enabled)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetPerpetualLock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd4f12f2c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setPerpetualLock(uint256 netuid, bool enabled) payable returns()
+func (staking *Staking) TryPackSetPerpetualLock(netuid *big.Int, enabled bool) ([]byte, error) {
+	return staking.abi.Pack("setPerpetualLock", netuid, enabled)
+}
+
+// PackSetRejectLockedAlpha is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfdd609c2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setRejectLockedAlpha(bool enabled) payable returns()
+func (staking *Staking) PackSetRejectLockedAlpha(enabled bool) []byte {
+	enc, err := staking.abi.Pack("setRejectLockedAlpha", enabled)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetRejectLockedAlpha is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfdd609c2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setRejectLockedAlpha(bool enabled) payable returns()
+func (staking *Staking) TryPackSetRejectLockedAlpha(enabled bool) ([]byte, error) {
+	return staking.abi.Pack("setRejectLockedAlpha", enabled)
 }
 
 // PackSetRootClaimThreshold is the Go binding used to pack the parameters required for calling

@@ -13,6 +13,7 @@ import (
 	"github.com/taochain/taochain/chain/event"
 	"github.com/taochain/taochain/chain/fixed"
 	"github.com/taochain/taochain/chain/host"
+	"github.com/taochain/taochain/chain/lock"
 	"github.com/taochain/taochain/chain/neuron"
 	"github.com/taochain/taochain/chain/params"
 	"github.com/taochain/taochain/chain/pool"
@@ -45,6 +46,7 @@ type Areas struct {
 	Accounts *account.Area
 	Subnets  *subnet.Area
 	Pools    *pool.Area
+	Locks    *lock.Area
 	Stakes   *staking.Area
 	Neurons  *neuron.Area
 	Epochs   *epoch.Area

@@ -41,6 +41,7 @@ func (a *Area) drain(netuids []uint16) {
 				s.ResetStep(a.host.Block)
 				d = drained{netuid, a.Pending(netuid)}
 				a.setPending(netuid, Pending{})
+				a.changeOwner(netuid)
 			} else {
 				a.host.Events.Emit(event.EpochSkipped.With(netuid))
 			}
@@ -111,6 +112,7 @@ func (d *distribution) payOwner(cut unit.Alpha) {
 		return
 	}
 	d.credit(hotkey, owner, cut)
+	d.lockOwnerCut(owner, hotkey, cut)
 }
 
 func (d *distribution) credit(hotkey, coldkey params.ID, amount unit.Alpha) {

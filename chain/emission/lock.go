@@ -63,7 +63,11 @@ func (l Lock) Roll(dt uint64, rates LockRates, kind LockKind) Lock {
 }
 
 func (l Lock) decayed(dt uint64, rates LockRates, perpetual bool) Lock {
-	u, v := ExpDecay(dt, rates.Unlock), ExpDecay(dt, rates.Maturity)
+	u := ExpDecay(dt, rates.Unlock)
+	v := u
+	if rates.Maturity != rates.Unlock {
+		v = ExpDecay(dt, rates.Maturity)
+	}
 	mass := fixed.U64F64FromUint64(uint64(l.Mass))
 	var gain fixed.U64F64
 	switch {
@@ -110,10 +114,17 @@ func ExpDecay(dt, tau uint64) fixed.U64F64 {
 	}
 	one := fixed.OneU64F64()
 	sum, term := one.AddSat(x), x
-	for i := uint64(2); i <= decayTerms; i++ {
+	for i := uint64(2); i <= decayTerms && !term.IsZero(); i++ {
 		// No term or sum exceeds e^40 < 2^58, no product 40 * e^40 < 2^63.
-		term = term.MulFloorSat(x).SafeDivTrunc(fixed.U64F64FromUint64(i))
+		term = divided(term.MulFloorSat(x), i)
 		sum = sum.AddSat(term)
 	}
 	return one.SafeDivTrunc(sum)
+}
+
+// divided is trunc(x/n).
+func divided(x fixed.U64F64, n uint64) fixed.U64F64 {
+	hi, lo := x.Bits()
+	rest, _ := bits.Div64(hi%n, lo, n)
+	return fixed.U64F64FromBits(hi/n, rest)
 }

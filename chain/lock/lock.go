@@ -191,6 +191,12 @@ func (a *Area) Get(coldkey params.ID, netuid uint16) (l Lock, ok bool) {
 	return Lock{p.hotkey, p.Lock}, true
 }
 
+// Hotkey is the hotkey of a coldkey's lock on a subnet, of one too that has decayed since it was last touched.
+func (a *Area) Hotkey(coldkey params.ID, netuid uint16) (hotkey params.ID, ok bool) {
+	p := a.load(coldkey, netuid)
+	return p.hotkey, !p.isZero()
+}
+
 // Mass is the alpha that a coldkey has locked on a subnet.
 func (a *Area) Mass(coldkey params.ID, netuid uint16) unit.Alpha {
 	return a.rolledLock(a.load(coldkey, netuid)).Mass
@@ -202,4 +208,6 @@ func (a *Area) Perpetual(coldkey params.ID, netuid uint16) bool {
 }
 
 // Rejects reports whether a coldkey refuses alpha that carries a lock, as all do unless they said otherwise.
-func (a *Area) Rejects(coldkey params.ID) bool { return a.base.Offset(accepts).Map(coldkey).Uint64() == 0 }
+func (a *Area) Rejects(coldkey params.ID) bool {
+	return a.base.Offset(accepts).Map(coldkey).Uint64() == 0
+}

@@ -44,11 +44,7 @@ func (a *Area) Register(coldkey, hotkey params.ID, netuid uint16) (uint16, error
 	if err := a.payPrice(coldkey, netuid, price); err != nil {
 		return 0, err
 	}
-	if replace {
-		n.replace(slot, hotkey)
-	} else {
-		n.append(hotkey)
-	}
+	n.put(slot, replace, hotkey)
 	s.BumpPrice()
 	s.AddRecycled(price)
 	a.host.Events.Emit(event.NeuronRegistered.With(netuid, hotkey, coldkey, slot, price))
@@ -93,6 +89,31 @@ func (a *Area) payPrice(coldkey params.ID, netuid uint16, price unit.Rao) error 
 
 // RegisterOwner gives a new subnet's owner hotkey uid 0; it costs nothing (economy.md 9.2).
 func (a *Area) RegisterOwner(netuid uint16, hotkey params.ID) { a.At(netuid).append(hotkey) }
+
+// Admit gives a hotkey a uid on the subnet unless it has one; it costs nothing (economy.md 10.4). Errors: NoNeuronIdAvailable.
+func (a *Area) Admit(netuid uint16, hotkey params.ID) error {
+	n := a.At(netuid)
+	if _, registered := n.Uid(hotkey); registered {
+		return nil
+	}
+	slot, replace, err := n.freeUid()
+	if err != nil {
+		return err
+	}
+	n.put(slot, replace, hotkey)
+	owner, _ := a.accounts.Owner(hotkey)
+	a.host.Events.Emit(event.NeuronRegistered.With(netuid, hotkey, owner, slot, unit.Rao(0)))
+	return nil
+}
+
+// put gives the uid that freeUid found to a hotkey.
+func (n Neurons) put(uid uint16, replace bool, hotkey params.ID) {
+	if replace {
+		n.replace(uid, hotkey)
+	} else {
+		n.append(hotkey)
+	}
+}
 
 // freeUid is where the next neuron goes (subnets.md 3.4, 3.5). Errors: NoNeuronIdAvailable.
 func (n Neurons) freeUid() (uid uint16, replace bool, err error) {

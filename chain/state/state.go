@@ -57,7 +57,7 @@ func Open(h *host.Host) *State {
 	s.Commitments = commitment.Open(h, s.Subnets, s.Neurons)
 	s.Epochs = epoch.Open(h, s.Subnets, s.Neurons, s.Stakes, s.Weights)
 	s.Coinbase = coinbase.Open(h, coinbase.Areas{
-		Accounts: s.Accounts, Subnets: s.Subnets, Pools: s.Pools, Stakes: s.Stakes, Neurons: s.Neurons,
+		Accounts: s.Accounts, Subnets: s.Subnets, Pools: s.Pools, Locks: s.Locks, Stakes: s.Stakes, Neurons: s.Neurons,
 		Epochs: s.Epochs, Children: s.Children,
 	})
 	s.Lifecycle = lifecycle.Open(h, lifecycle.Areas{

@@ -216,6 +216,12 @@ func (s Subnet) Owner() params.ID { return owner.Get(s.Slot) }
 // OwnerHotkey is the hotkey with the owner's privileges (subnets.md, section 7).
 func (s Subnet) OwnerHotkey() params.ID { return ownerHotkey.Get(s.Slot) }
 
+// SetOwner gives the subnet to a coldkey and makes the hotkey its owner hotkey (economy.md 10.4).
+func (s Subnet) SetOwner(coldkey, hotkey params.ID) {
+	owner.Set(s.Slot, coldkey)
+	ownerHotkey.Set(s.Slot, hotkey)
+}
+
 // RequireOwner refuses every caller but the owner. Errors: BadOrigin.
 func (s Subnet) RequireOwner(caller params.ID) error {
 	if s.Owner() != caller || caller == (params.ID{}) {

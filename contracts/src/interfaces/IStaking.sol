@@ -216,6 +216,78 @@ interface IStaking is ITaoErrors, ITaoEvents {
     /// @notice Smallest amount that addStake takes, in rao, the fee not included.
     function getDefaultMinStake() external view returns (uint256 minimumRao);
 
+    /// @notice Lock of a coldkey on a subnet as of this block.
+    /// @param exists Whether there is a lock; it ends when less than 100 units of mass and of conviction are left.
+    /// @param hotkey The hotkey that the lock is for.
+    /// @param lockedAlpha Its mass: alpha that cannot leave the coldkey's stake on the subnet, 9 decimals.
+    /// @param conviction What the lock has matured to, in alpha units, as unsigned Q64.64.
+    /// @param perpetual Whether the lock of the coldkey keeps its mass; set without a lock, too.
+    struct ColdkeyLockInfo {
+        bool exists;
+        bytes32 hotkey;
+        uint256 lockedAlpha;
+        uint128 conviction;
+        bool perpetual;
+    }
+
+    /// @notice Sum of the locks on a hotkey of a subnet as of this block.
+    /// @param exists Whether there is any.
+    /// @param lockedAlpha Their mass, 9 decimals.
+    /// @param conviction Their conviction, in alpha units, as unsigned Q64.64.
+    struct HotkeyLockInfo {
+        bool exists;
+        uint256 lockedAlpha;
+        uint128 conviction;
+    }
+
+    /// @notice Locks alpha that the caller has staked on a subnet, with whatever hotkeys, and gives the conviction to one hotkey.
+    /// @dev Adds to the caller's lock on the subnet. There is no unlocking: a lock decays, unless it is perpetual.
+    /// @param hotkey The hotkey that gets the conviction; that of the caller's lock, if there is one.
+    /// @param amountAlpha Alpha to lock in addition, 9 decimals.
+    /// @param netuid The subnet.
+    function lockStake(bytes32 hotkey, uint256 amountAlpha, uint256 netuid) external payable;
+
+    /// @notice Moves the caller's lock on a subnet to another hotkey. Its conviction is lost unless both hotkeys have one owner.
+    /// @param destinationHotkey The other hotkey.
+    /// @param netuid The subnet.
+    function moveLock(bytes32 destinationHotkey, uint256 netuid) external payable;
+
+    /// @notice Sets whether the caller's lock on a subnet keeps its mass, or decays as it does by default.
+    /// @param netuid The subnet.
+    /// @param enabled Whether the mass is kept.
+    function setPerpetualLock(uint256 netuid, bool enabled) external payable;
+
+    /// @notice Sets whether the caller refuses alpha that carries a lock, as accounts do by default.
+    /// @param enabled Whether it is refused.
+    function setRejectLockedAlpha(bool enabled) external payable;
+
+    /// @notice Lock of a coldkey on a subnet.
+    /// @param coldkey The coldkey.
+    /// @param netuid The subnet.
+    function getColdkeyLock(bytes32 coldkey, uint256 netuid) external view returns (ColdkeyLockInfo memory lockInfo);
+
+    /// @notice Sum of the locks on a hotkey of a subnet.
+    /// @param hotkey The hotkey.
+    /// @param netuid The subnet.
+    function getHotkeyLock(bytes32 hotkey, uint256 netuid) external view returns (HotkeyLockInfo memory lockInfo);
+
+    /// @notice Convictions of hotkeys on a subnet, in alpha units, as unsigned Q64.64, in the order of the hotkeys.
+    /// @param netuid The subnet.
+    /// @param hotkeys The hotkeys, at most 64.
+    function getHotkeyConvictions(uint256 netuid, bytes32[] calldata hotkeys)
+        external
+        view
+        returns (uint128[] memory convictions);
+
+    /// @notice Time constants of locks, in blocks.
+    /// @return unlockRate In which a decaying lock falls to 1/e of its mass.
+    /// @return maturityRate In which a perpetual lock gains all but 1/e of its conviction.
+    function getLockRates() external view returns (uint64 unlockRate, uint64 maturityRate);
+
+    /// @notice Whether a coldkey refuses alpha that carries a lock.
+    /// @param coldkey The coldkey.
+    function getRejectLockedAlpha(bytes32 coldkey) external view returns (bool rejects);
+
     /// @notice Coldkey that owns a hotkey.
     /// @param hotkey The hotkey.
     /// @return exists Whether the hotkey is known; owner is zero when it is not.

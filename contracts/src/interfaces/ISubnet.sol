@@ -341,6 +341,17 @@ interface ISubnet is ITaoErrors, ITaoEvents {
     /// @param enabled The new value.
     function setOwnerCutEnabled(uint16 netuid, bool enabled) external;
 
+    /// @notice Whether each owner cut is locked as soon as it is paid.
+    /// @param netuid The subnet.
+    function getOwnerCutAutoLockEnabled(uint16 netuid) external view returns (bool enabled);
+
+    /// @notice Sets whether each owner cut is locked as soon as it is paid: to the hotkey of the owner's lock on the subnet, or to the
+    /// owner hotkey where there is no lock.
+    /// @dev Not limited in rate.
+    /// @param netuid The subnet.
+    /// @param enabled The new value.
+    function setOwnerCutAutoLockEnabled(uint16 netuid, bool enabled) external;
+
     /// @notice Sets how many of the owner's hotkeys are never replaced, 1 to 10.
     /// @param netuid The subnet.
     /// @param limit The new value.
