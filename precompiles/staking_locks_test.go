@@ -108,6 +108,19 @@ func TestLockRefusals(t *testing.T) {
 		{name: "sell what is locked", from: bob, method: "Staking.removeStakeFull", args: []any{id(alice), num(1)}, before: bobLocksAll, want: "StakeUnavailable"},
 		{name: "sell what is locked, with a limit", from: bob, method: "Staking.removeStakeFullLimit", args: []any{id(alice), num(1), num(1)}, before: bobLocksAll, want: "StakeUnavailable"},
 		{
+			name: "give what is locked to one who refuses", from: bob, method: "Staking.transferStake", before: bobLocksAll,
+			args: []any{id(carol), id(alice), num(1), num(1), pow2(100)}, want: "AccountRejectsLockedAlpha(coldkey=id:carol)",
+		},
+		{
+			name: "give what is locked to one with another lock", from: bob, method: "Staking.transferStake",
+			before: func(w *world) {
+				bobLocksAll(w)
+				w.must(alice, "Staking.lockStake", id(alice), num(1000), num(uint64(open)))
+				w.must(alice, "Staking.moveLock", id(carol), num(uint64(open)))
+			},
+			args: []any{id(alice), id(alice), num(1), num(1), pow2(100)}, want: "LockHotkeyMismatch(netuid=1, lockedHotkey=id:carol, hotkey=id:alice)",
+		},
+		{
 			name: "the hotkey comes before the lock", from: bob, method: "Staking.lockStake", args: []any{id(stranger), num(most), num(1)}, before: bobLocks,
 			want: "HotKeyAccountNotExists",
 		},

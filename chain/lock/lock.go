@@ -176,6 +176,15 @@ func (a *Area) store(p position) {
 	}
 }
 
+// Lockers lists the coldkeys that have a lock on a subnet, by the hotkeys of their locks.
+func (a *Area) Lockers(netuid uint16) []common.Hash {
+	var list []common.Hash
+	for _, hotkey := range storage.SetAt(a.subnetSlot(netuid).Offset(lockedHotkeys)).Values() {
+		list = append(list, storage.SetAt(a.hotkeySlot(netuid, hotkey).Offset(lockers)).Values()...)
+	}
+	return list
+}
+
 // Lock is a lock as of this block.
 type Lock struct {
 	Hotkey params.ID

@@ -151,15 +151,10 @@ func flowNumbers(raw json.RawMessage) ([]uint64, error) {
 
 // notPlayed lists the scenarios that no test plays yet.
 var notPlayed = []string{
-	"lock_top_up_and_refusals",
-	"lock_touch_decaying",
 	"hotkey_swap_limits",
 	"coldkey_announce_cost",
 	"lease_creation",
 	"lease_dividends",
-	"lock_transfers",
-	"tempo_and_trigger",
-	"owner_change_and_refusals",
 }
 
 // TestFlowsArePlayed fails if a scenario has no test, or one listed as missing has.

@@ -11,6 +11,9 @@ import (
 	"github.com/taochain/taochain/chain/unit"
 )
 
+// lockDrift is how many units the rounding of a share pool may take from a position while its lock stays (economy.md, section 16).
+const lockDrift = 16
+
 // CheckInvariants proves that money is conserved (design.md, section 3). sumBalances is the sum of all EVM balances and
 // burnedFees the base fees burned so far, both in wei. It returns a sentence for each invariant that does not hold.
 func (s *State) CheckInvariants(sumBalances, burnedFees *uint256.Int) []string {
@@ -39,6 +42,12 @@ func (s *State) CheckInvariants(sumBalances, burnedFees *uint256.Int) []string {
 			}
 			if owed > total {
 				fail("subnet %d: the share pool of %s owes %d and holds %d", netuid, common.Hash(hotkey), owed, total)
+			}
+		}
+		for _, coldkey := range s.Locks.Lockers(netuid) {
+			mass, stake := s.Locks.Mass(coldkey, netuid), s.Stakes.ColdkeyStake(coldkey, netuid)
+			if drift := lockDrift * unit.Alpha(len(s.Stakes.StakingHotkeys(coldkey))); mass > stake+drift {
+				fail("subnet %d: %s has locked %d of %d", netuid, coldkey, mass, stake)
 			}
 		}
 		pending := s.Coinbase.Pending(netuid).Total()

@@ -222,6 +222,9 @@ func (w *randomWorld) call() (string, func(s *state.State) error) {
 	if w.one(6) {
 		return w.delegation(netuid, cold, hot)
 	}
+	if w.one(6) {
+		return w.lockCall(netuid)
+	}
 	switch w.rand.IntN(19) {
 	case 0:
 		return "register network", func(s *state.State) error {
@@ -346,7 +349,7 @@ func (w *randomWorld) parameter(netuid uint16) func(s *state.State) error {
 		}
 	}
 	names := []string{
-		"recycle_or_burn", "owner_cut_enabled", "subnet_emission_enabled", "commit_reveal_weights_enabled", "yuma3", "liquid_alpha",
+		"recycle_or_burn", "owner_cut_enabled", "owner_cut_auto_lock", "subnet_emission_enabled", "commit_reveal_weights_enabled", "yuma3", "liquid_alpha",
 		"bonds_moving_average", "burn_half_life", "min_burn", "kappa", "bonds_penalty", "reveal_period", "alpha_sigmoid_steepness",
 	}
 	p := subnet.ParamByName(names[w.rand.IntN(len(names))])
