@@ -25,7 +25,7 @@ func stakeCommand() *cli.Command {
 		"--partial trades what the bound allows, --no-limit removes it."
 	command := &cli.Command{
 		Name:        "stake",
-		Usage:       "stake: add, remove, move, swap, transfer, burn, list, quote, claim, auto, child",
+		Usage:       "stake: add, remove, move, swap, transfer, burn, lock, list, quote, claim, auto, child",
 		Description: "TAO buys a subnet's alpha, which is staked to a hotkey. Amounts need their unit: 10tao, 1e9rao, 5a. On root (netuid 0) the price is always 1.",
 		Subcommands: []*cli.Command{
 			{
@@ -48,6 +48,7 @@ func stakeCommand() *cli.Command {
 				Description: "Without ACCOUNT it is that of --from. The value is at the spot price; proceeds are what a sale of the position alone would bring now, after fee and slippage.",
 				Action:      action(stakeList),
 			},
+			stakeLockCommand(),
 			{
 				Name: "quote", Usage: "say what a trade would give now: buy, sell",
 				Subcommands: []*cli.Command{
