@@ -53,6 +53,7 @@ func (w *randomWorld) checkRelations() {
 	for i := range people {
 		accounts = append(accounts, id(i))
 	}
+	accounts = append(accounts, s.Accounts.Hotkeys()...) // of which some are nobody's
 	for _, netuid := range s.Subnets.Netuids() {
 		none := true
 		for _, hotkey := range accounts {
