@@ -21,7 +21,7 @@ import (
 // TestRandomOperations drives random valid and invalid calls and blocks. After every
 // step the invariants must hold; after every refusal the state must be what it was.
 func TestRandomOperations(t *testing.T) {
-	steps := 1000
+	steps := 1400
 	if testing.Short() {
 		steps = 250
 	}
@@ -222,7 +222,7 @@ func (w *randomWorld) call() (string, func(s *state.State) error) {
 	if w.one(6) {
 		return w.delegation(netuid, cold, hot)
 	}
-	if w.one(6) {
+	if w.one(9) {
 		return w.lockCall(netuid)
 	}
 	switch w.rand.IntN(19) {
@@ -281,6 +281,9 @@ func (w *randomWorld) call() (string, func(s *state.State) error) {
 		caller := id(w.rand.IntN(4))
 		if w.one(2) {
 			return "tempo", func(s *state.State) error { return s.Subnets.SetTempo(caller, netuid, uint16(w.rand.IntN(20))) }
+		}
+		if !w.one(4) {
+			caller = w.open().Subnets.At(netuid).Owner()
 		}
 		return "trigger", func(s *state.State) error { return s.Subnets.TriggerEpoch(caller, netuid) }
 	case 15:
