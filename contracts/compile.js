@@ -68,9 +68,10 @@ function entry(item) {
   return out;
 }
 
-// canonical orders an ABI by type, name and arguments, whatever order the compiler chose.
+// canonical orders an ABI by type, name and arguments, whatever order the compiler chose. Of functions with one name the
+// one with the fewest arguments comes first, so bindings call that one by the plain name.
 function canonical(abi) {
-  const key = (item) => JSON.stringify([item.type, item.name || "", (item.inputs || []).map((p) => p.type)]);
+  const key = (item) => JSON.stringify([item.type, item.name || "", (item.inputs || []).map((p) => p.type).join(",")]);
   return abi.map(entry).sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 

@@ -55,8 +55,8 @@ func kindOf(c *vm.Contract, readonly bool) callKind {
 	return kindStatic
 }
 
-// identity is the precompile that returns its input; calling it changes nothing.
-var identity = common.BytesToAddress([]byte{4})
+// identityAddress is the precompile that returns its input; calling it changes nothing.
+var identityAddress = common.BytesToAddress([]byte{4})
 
 // depthOf reads the EVM's call depth, which the fork does not pass: a tracer sees it in an inner call.
 // It is the number of contract frames: 1 in the contract that the transaction calls or creates. That frame is never
@@ -68,7 +68,7 @@ func depthOf(evm *vm.EVM) int {
 		OnEnter: func(d int, _ byte, _, _ common.Address, _ []byte, _ uint64, _ *big.Int) { depth = d },
 	}
 	defer func() { evm.Config.Tracer = outer }()
-	_, _, _ = evm.StaticCall(identity, identity, nil, gethparams.IdentityBaseGas)
+	_, _, _ = evm.StaticCall(identityAddress, identityAddress, nil, gethparams.IdentityBaseGas)
 	return depth
 }
 

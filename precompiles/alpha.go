@@ -3,9 +3,12 @@ package precompiles
 import (
 	"math/big"
 
+	"github.com/holiman/uint256"
+
 	"github.com/taochain/taochain/chain/fixed"
 	"github.com/taochain/taochain/chain/params"
 	"github.com/taochain/taochain/chain/pool"
+	"github.com/taochain/taochain/chain/subnet"
 	"github.com/taochain/taochain/chain/unit"
 )
 
@@ -49,6 +52,18 @@ func newAlpha() *contract {
 		view("getAlphaInEmission(uint16)", ofPool(func(p pool.Pool) any { return bigUint(pool.AlphaInEmission.Get(p.Slot)) })),
 		view("getAlphaOutEmission(uint16)", ofPool(func(p pool.Pool) any { return bigUint(pool.AlphaOutEmission.Get(p.Slot)) })),
 		view("getSumAlphaPrice()", sumAlphaPrice),
+		write(nonpayable, "setRecycleOrBurn(uint16,uint8)", func(c *call) error {
+			netuid, v := c.Uint16(), uint256.NewInt(uint64(c.Uint8()))
+			return c.Subnets.SetParam(c.callerID, netuid, subnet.ParamByName("recycle_or_burn"), v)
+		}),
+		write(nonpayable, "setBurnHalfLife(uint16,uint16)", func(c *call) error {
+			netuid, v := c.Uint16(), uint256.NewInt(uint64(c.Uint16()))
+			return c.Subnets.SetParam(c.callerID, netuid, subnet.ParamByName("burn_half_life"), v)
+		}),
+		write(nonpayable, "setBurnIncreaseMultiplier(uint16,uint128)", func(c *call) error {
+			netuid, v := c.Uint16(), c.Uint128()
+			return c.Subnets.SetParam(c.callerID, netuid, subnet.ParamByName("burn_increase_mult"), &uint256.Int{v.Lo, v.Hi})
+		}),
 	)
 }
 

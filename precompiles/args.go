@@ -202,6 +202,9 @@ func (a *args) Bytes(most int) []byte {
 	return bytes.Clone(a.data[at+32 : at+32+size])
 }
 
+// String reads a string of at most so many bytes, whatever they are.
+func (a *args) String(most int) string { return string(a.Bytes(most)) }
+
 // tail is where the dynamic value of a word of offsets stands; base is what the offset counts from.
 func (a *args) tail(w common.Hash, name string, base int) int {
 	return base + within(w, name, len(a.data)-base)

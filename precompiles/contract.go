@@ -94,7 +94,9 @@ func newContract(name string, address common.Address, methods ...*method) *contr
 			panic(fmt.Sprintf("precompiles: %s: %s is %s in the interface, %s in the table", name, m.sig, declared.StateMutability, m.mut))
 		}
 		m.inputs, m.outputs = declared.Inputs, declared.Outputs
-		m.dynamic = slices.ContainsFunc(m.outputs, func(o abi.Argument) bool { return o.Type.T == abi.SliceTy || o.Type.T == abi.BytesTy })
+		m.dynamic = slices.ContainsFunc(m.outputs, func(o abi.Argument) bool {
+			return o.Type.T == abi.SliceTy || o.Type.T == abi.BytesTy || o.Type.T == abi.StringTy
+		})
 		c.methods[selector] = m
 	}
 	for _, declared := range parsed.Methods {

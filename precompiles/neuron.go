@@ -68,7 +68,7 @@ func newNeuron() *contract {
 			return columns(n.Bonds(mecid, int(uid)+1)[uid]), nil
 		}),
 	}
-	return newContract("Neuron", params.NeuronAddress, slices.Concat(methods, weightMethods())...)
+	return newContract("Neuron", params.NeuronAddress, slices.Concat(methods, weightMethods(), accountMethods())...)
 }
 
 // axon reads version, ip, port, ipType, protocol and the two placeholders.

@@ -308,7 +308,7 @@ func TestArgumentsAreRead(t *testing.T) {
 				head := bytes.Clone(declared.ID)
 				for _, in := range declared.Inputs {
 					word := common.Hash{}
-					if in.Type.T == abi.SliceTy {
+					if in.Type.T == abi.SliceTy || in.Type.T == abi.StringTy || in.Type.T == abi.BytesTy {
 						word = common.BigToHash(big.NewInt(int64(32 * (words - 1)))) // the last word is 0: an empty array
 					}
 					if in.Type.T == abi.AddressTy {

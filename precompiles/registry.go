@@ -11,7 +11,7 @@ import (
 // contracts is the list of all precompiles, built and checked once.
 var contracts = sync.OnceValue(func() []*contract {
 	return []*contract{
-		newBalanceTransfer(), newStakingV1(), newMetagraph(), newSubnet(), newNeuron(), newStaking(),
+		newBalanceTransfer(), newStakingV1(), newMetagraph(), newSubnet(), newNeuron(), newStaking(), newUidLookup(),
 		newAlpha(), newAddressMapping(), newVotingPower(), newBalances(), newGovernance(), newCommitments(),
 	}
 })

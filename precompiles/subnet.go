@@ -74,7 +74,7 @@ func newSubnet() *contract {
 	for _, p := range subnetParams {
 		methods = append(methods, p.methods()...)
 	}
-	return newContract("Subnet", params.SubnetAddress, slices.Concat(methods, lifecycleMethods())...)
+	return newContract("Subnet", params.SubnetAddress, slices.Concat(methods, lifecycleMethods(), identityMethods())...)
 }
 
 func ofSubnet(read func(subnet.Subnet) any) func(*call) ([]any, error) {

@@ -32,14 +32,14 @@ var layers = []struct {
 	packages []string
 }{
 	{"0 pure", []string{
-		"amm", "chain/unit", "chain/fixed", "chain/yuma", "chain/emission", "chain/sharepool",
+		"amm", "chain/unit", "chain/fixed", "chain/yuma", "chain/emission", "chain/sharepool", "chain/symbol",
 	}},
 	{"1 storage", []string{
 		"chain/storage", "chain/params", "chain/fault", "chain/event", "chain/ss58", "chain/host",
 	}},
 	{"2 areas", []string{
 		"chain/account", "chain/subnet", "chain/children", "chain/neuron", "chain/weights", "chain/staking", "chain/pool", "chain/lock",
-		"chain/voting", "chain/commitment", "chain/lifecycle", "chain/coinbase", "chain/epoch", "chain/state",
+		"chain/voting", "chain/commitment", "chain/lifecycle", "chain/coinbase", "chain/epoch", "chain/identity", "chain/state",
 	}},
 	// The ABI files are data that the adapters embed.
 	{"3 adapters", []string{"precompiles", "bindings/abi"}},

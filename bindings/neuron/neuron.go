@@ -27,7 +27,7 @@ var (
 
 // NeuronMetaData contains all meta data concerning the Neuron contract.
 var NeuronMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"function\",\"name\":\"batchCommitWeights\",\"inputs\":[{\"name\":\"netuids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"commitHashes\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"batchRevealWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uidsList\",\"type\":\"uint16[][]\",\"internalType\":\"uint16[][]\"},{\"name\":\"valuesList\",\"type\":\"uint16[][]\",\"internalType\":\"uint16[][]\"},{\"name\":\"saltsList\",\"type\":\"uint16[][]\",\"internalType\":\"uint16[][]\"},{\"name\":\"versionKeys\",\"type\":\"uint64[]\",\"internalType\":\"uint64[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"batchSetWeights\",\"inputs\":[{\"name\":\"netuids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"dests\",\"type\":\"uint16[][]\",\"internalType\":\"uint16[][]\"},{\"name\":\"weights\",\"type\":\"uint16[][]\",\"internalType\":\"uint16[][]\"},{\"name\":\"versionKeys\",\"type\":\"uint64[]\",\"internalType\":\"uint64[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"burnedRegister\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"commitCrv3MechanismWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"commitData\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"revealRound\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"commitMechanismWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"commitTimelockedMechanismWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"commitData\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"revealRound\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"commitRevealVersion\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"commitTimelockedWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"commitData\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"revealRound\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"commitRevealVersion\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"commitWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"getBonds\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"uids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"values\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getBurn\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"burnRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getUid\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"exists\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"uids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"values\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"registerLimit\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"limitPriceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"revealMechanismWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"uids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"values\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"salt\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"versionKey\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"revealWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"values\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"salt\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"versionKey\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"rootRegister\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"serveAxon\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"ip\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"port\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"ipType\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"protocol\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"placeholder1\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"placeholder2\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"serveAxonTls\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"ip\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"port\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"ipType\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"protocol\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"placeholder1\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"placeholder2\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"certificate\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"servePrometheus\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"ip\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"port\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"ipType\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setChildren\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"proportions\",\"type\":\"uint64[]\",\"internalType\":\"uint64[]\"},{\"name\":\"children\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setMechanismWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"dests\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"weights\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"versionKey\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"dests\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"weights\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"versionKey\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"}]",
+	ABI: "[{\"type\":\"function\",\"name\":\"associateEvmKey\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"evmKey\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"blockNumber\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"batchCommitWeights\",\"inputs\":[{\"name\":\"netuids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"commitHashes\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"batchRevealWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uidsList\",\"type\":\"uint16[][]\",\"internalType\":\"uint16[][]\"},{\"name\":\"valuesList\",\"type\":\"uint16[][]\",\"internalType\":\"uint16[][]\"},{\"name\":\"saltsList\",\"type\":\"uint16[][]\",\"internalType\":\"uint16[][]\"},{\"name\":\"versionKeys\",\"type\":\"uint64[]\",\"internalType\":\"uint64[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"batchSetWeights\",\"inputs\":[{\"name\":\"netuids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"dests\",\"type\":\"uint16[][]\",\"internalType\":\"uint16[][]\"},{\"name\":\"weights\",\"type\":\"uint16[][]\",\"internalType\":\"uint16[][]\"},{\"name\":\"versionKeys\",\"type\":\"uint64[]\",\"internalType\":\"uint64[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"burnedRegister\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"commitCrv3MechanismWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"commitData\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"revealRound\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"commitMechanismWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"commitTimelockedMechanismWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"commitData\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"revealRound\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"commitRevealVersion\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"commitTimelockedWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"commitData\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"revealRound\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"commitRevealVersion\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"commitWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"getBonds\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"uids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"values\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getBurn\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"burnRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getIdentity\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"githubRepo\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"image\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"discord\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"description\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"additional\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getUid\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"exists\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"uids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"values\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"registerLimit\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"limitPriceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"revealMechanismWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"uids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"values\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"salt\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"versionKey\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"revealWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"values\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"salt\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"versionKey\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"rootRegister\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"serveAxon\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"ip\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"port\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"ipType\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"protocol\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"placeholder1\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"placeholder2\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"serveAxonTls\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"ip\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"port\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"ipType\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"protocol\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"placeholder1\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"placeholder2\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"certificate\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"servePrometheus\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"ip\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"port\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"ipType\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setChildren\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"proportions\",\"type\":\"uint64[]\",\"internalType\":\"uint64[]\"},{\"name\":\"children\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setIdentity\",\"inputs\":[{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"githubRepo\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"image\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"discord\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"description\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"additional\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setMechanismWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"dests\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"weights\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"versionKey\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"dests\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"weights\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"versionKey\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"tryAssociateHotkey\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"}]",
 	ID:  "Neuron",
 }
 
@@ -49,6 +49,28 @@ func NewNeuron() *Neuron {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *Neuron) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackAssociateEvmKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3e39c584.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function associateEvmKey(uint16 netuid, address evmKey, uint64 blockNumber, bytes signature) returns()
+func (neuron *Neuron) PackAssociateEvmKey(netuid uint16, evmKey common.Address, blockNumber uint64, signature []byte) []byte {
+	enc, err := neuron.abi.Pack("associateEvmKey", netuid, evmKey, blockNumber, signature)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAssociateEvmKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3e39c584.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function associateEvmKey(uint16 netuid, address evmKey, uint64 blockNumber, bytes signature) returns()
+func (neuron *Neuron) TryPackAssociateEvmKey(netuid uint16, evmKey common.Address, blockNumber uint64, signature []byte) ([]byte, error) {
+	return neuron.abi.Pack("associateEvmKey", netuid, evmKey, blockNumber, signature)
 }
 
 // PackBatchCommitWeights is the Go binding used to pack the parameters required for calling
@@ -328,6 +350,60 @@ func (neuron *Neuron) UnpackGetBurn(data []byte) (uint64, error) {
 	return out0, nil
 }
 
+// PackGetIdentity is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa7867212.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getIdentity(bytes32 coldkey) view returns(string name, string url, string githubRepo, string image, string discord, string description, string additional)
+func (neuron *Neuron) PackGetIdentity(coldkey [32]byte) []byte {
+	enc, err := neuron.abi.Pack("getIdentity", coldkey)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetIdentity is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa7867212.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getIdentity(bytes32 coldkey) view returns(string name, string url, string githubRepo, string image, string discord, string description, string additional)
+func (neuron *Neuron) TryPackGetIdentity(coldkey [32]byte) ([]byte, error) {
+	return neuron.abi.Pack("getIdentity", coldkey)
+}
+
+// GetIdentityOutput serves as a container for the return parameters of contract
+// method GetIdentity.
+type GetIdentityOutput struct {
+	Name        string
+	Url         string
+	GithubRepo  string
+	Image       string
+	Discord     string
+	Description string
+	Additional  string
+}
+
+// UnpackGetIdentity is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa7867212.
+//
+// Solidity: function getIdentity(bytes32 coldkey) view returns(string name, string url, string githubRepo, string image, string discord, string description, string additional)
+func (neuron *Neuron) UnpackGetIdentity(data []byte) (GetIdentityOutput, error) {
+	out, err := neuron.abi.Unpack("getIdentity", data)
+	outstruct := new(GetIdentityOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Name = *abi.ConvertType(out[0], new(string)).(*string)
+	outstruct.Url = *abi.ConvertType(out[1], new(string)).(*string)
+	outstruct.GithubRepo = *abi.ConvertType(out[2], new(string)).(*string)
+	outstruct.Image = *abi.ConvertType(out[3], new(string)).(*string)
+	outstruct.Discord = *abi.ConvertType(out[4], new(string)).(*string)
+	outstruct.Description = *abi.ConvertType(out[5], new(string)).(*string)
+	outstruct.Additional = *abi.ConvertType(out[6], new(string)).(*string)
+	return *outstruct, nil
+}
+
 // PackGetUid is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x39fcc675.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -592,6 +668,28 @@ func (neuron *Neuron) TryPackSetChildren(hotkey [32]byte, netuid uint16, proport
 	return neuron.abi.Pack("setChildren", hotkey, netuid, proportions, children)
 }
 
+// PackSetIdentity is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe45e6e44.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setIdentity(string name, string url, string githubRepo, string image, string discord, string description, string additional) returns()
+func (neuron *Neuron) PackSetIdentity(name string, url string, githubRepo string, image string, discord string, description string, additional string) []byte {
+	enc, err := neuron.abi.Pack("setIdentity", name, url, githubRepo, image, discord, description, additional)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetIdentity is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe45e6e44.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setIdentity(string name, string url, string githubRepo, string image, string discord, string description, string additional) returns()
+func (neuron *Neuron) TryPackSetIdentity(name string, url string, githubRepo string, image string, discord string, description string, additional string) ([]byte, error) {
+	return neuron.abi.Pack("setIdentity", name, url, githubRepo, image, discord, description, additional)
+}
+
 // PackSetMechanismWeights is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xe6903674.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -634,4 +732,26 @@ func (neuron *Neuron) PackSetWeights(netuid uint16, dests []uint16, weights []ui
 // Solidity: function setWeights(uint16 netuid, uint16[] dests, uint16[] weights, uint64 versionKey) payable returns()
 func (neuron *Neuron) TryPackSetWeights(netuid uint16, dests []uint16, weights []uint16, versionKey uint64) ([]byte, error) {
 	return neuron.abi.Pack("setWeights", netuid, dests, weights, versionKey)
+}
+
+// PackTryAssociateHotkey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf232ceca.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function tryAssociateHotkey(bytes32 hotkey) returns()
+func (neuron *Neuron) PackTryAssociateHotkey(hotkey [32]byte) []byte {
+	enc, err := neuron.abi.Pack("tryAssociateHotkey", hotkey)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTryAssociateHotkey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf232ceca.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function tryAssociateHotkey(bytes32 hotkey) returns()
+func (neuron *Neuron) TryPackTryAssociateHotkey(hotkey [32]byte) ([]byte, error) {
+	return neuron.abi.Pack("tryAssociateHotkey", hotkey)
 }

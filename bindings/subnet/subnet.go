@@ -27,7 +27,7 @@ var (
 
 // SubnetMetaData contains all meta data concerning the Subnet contract.
 var SubnetMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"function\",\"name\":\"dissolveNetwork\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"getActivityCutoff\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"blocks\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getActivityCutoffFactor\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"milli\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getAdjustmentAlpha\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"adjustmentAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getAlphaSigmoidSteepness\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"steepness\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getAlphaValues\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"alphaLow\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"alphaHigh\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getBondsMovingAverage\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"millionths\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getBondsResetEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getCommitRevealWeightsEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getCommitRevealWeightsInterval\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"epochs\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getDifficulty\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"difficulty\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getImmunityPeriod\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"blocks\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getKappa\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"kappa\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getLiquidAlphaEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getMaxBurn\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"burnRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getMaxDifficulty\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"difficulty\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getMaxWeightLimit\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getMinAllowedWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"count\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getMinBurn\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"burnRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getMinDifficulty\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"difficulty\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getNetworkLockCost\",\"inputs\":[],\"outputs\":[{\"name\":\"costRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getNetworkPowRegistrationAllowed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"allowed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getNetworkRegistrationAllowed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"allowed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getNetworkRegistrationBlock\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"blockNumber\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getNextEpochBlock\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"blockNumber\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getOwnerCutAutoLockEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRegisteredSubnetCounter\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"counter\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRho\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"rho\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getServingRateLimit\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"blocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getSubnetDissolutionStatus\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"isDissolving\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"cleanupInProgress\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"cleanupPhase\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getSubnetState\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"exists\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"started\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"paused\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"owner\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"ownerHotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"tempo\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"lastEpochBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"epochIndex\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"registeredAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getSubnets\",\"inputs\":[],\"outputs\":[{\"name\":\"netuids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTempo\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"tempo\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getWeightsSetRateLimit\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"blocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getWeightsVersionKey\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"versionKey\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getYuma3Enabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isSubnetDissolving\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"dissolving\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"registerNetwork\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setActivityCutoff\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"blocks\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setActivityCutoffFactor\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"milli\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setAdjustmentAlpha\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"adjustmentAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setAlphaSigmoidSteepness\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"steepness\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setAlphaValues\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"alphaLow\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"alphaHigh\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setBondsMovingAverage\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"millionths\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setBondsPenalty\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"penalty\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setBondsResetEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setCommitRevealWeightsEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setCommitRevealWeightsInterval\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"epochs\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setDifficulty\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"difficulty\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setImmunityPeriod\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"blocks\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setKappa\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"kappa\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setLiquidAlphaEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setMaxAllowedUids\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"count\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setMaxBurn\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"burnRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setMaxBurnV2\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"burnRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setMaxDifficulty\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"difficulty\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setMechanismCount\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"count\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setMechanismEmissionSplit\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hasSplit\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"split\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setMinAllowedWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"count\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setMinBurn\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"burnRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setMinBurnV2\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"burnRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setMinDifficulty\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"difficulty\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setNetworkPowRegistrationAllowed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"allowed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setNetworkRegistrationAllowed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"allowed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setOwnerCutAutoLockEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setOwnerCutEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setOwnerImmuneNeuronLimit\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRho\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"rho\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setServingRateLimit\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"blocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setTempo\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"tempo\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setWeightsSetRateLimit\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"blocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setWeightsVersionKey\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"versionKey\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setYuma3Enabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"startCall\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"toggleTransfers\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"triggerEpoch\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"trimToMaxAllowedUids\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"}]",
+	ABI: "[{\"type\":\"function\",\"name\":\"dissolveNetwork\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"getActivityCutoff\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"blocks\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getActivityCutoffFactor\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"milli\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getAdjustmentAlpha\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"adjustmentAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getAlphaSigmoidSteepness\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"steepness\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getAlphaValues\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"alphaLow\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"alphaHigh\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getBondsMovingAverage\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"millionths\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getBondsResetEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getCommitRevealWeightsEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getCommitRevealWeightsInterval\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"epochs\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getDifficulty\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"difficulty\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getGlobalNetworkLimits\",\"inputs\":[],\"outputs\":[{\"name\":\"minActivityCutoff\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"adminFreezeWindow\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"ownerHyperparamRateLimit\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"dissolveScheduleDuration\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"subnetLimit\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"totalNetworks\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"networkImmunityPeriod\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"startCallDelay\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minNetworkLockCost\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"lastNetworkLockCost\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"networkLockReductionInterval\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"subnetOwnerCut\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getImmunityPeriod\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"blocks\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getKappa\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"kappa\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getLiquidAlphaEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getMaxBurn\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"burnRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getMaxDifficulty\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"difficulty\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getMaxWeightLimit\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getMinAllowedWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"count\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getMinBurn\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"burnRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getMinDifficulty\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"difficulty\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getNetworkLockCost\",\"inputs\":[],\"outputs\":[{\"name\":\"costRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getNetworkPowRegistrationAllowed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"allowed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getNetworkRegistrationAllowed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"allowed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getNetworkRegistrationBlock\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"blockNumber\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getNextEpochBlock\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"blockNumber\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getOwnerCutAutoLockEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRegisteredSubnetCounter\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"counter\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRho\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"rho\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getServingRateLimit\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"blocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getSubnetCapacityConfig\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"minAllowedUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxAllowedUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxAllowedValidators\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"adjustmentInterval\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"targetRegistrationsPerInterval\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minNonImmuneUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"immuneOwnerUidsLimit\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"bondsPenalty\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"ownerCutEnabled\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"transfersEnabled\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"maxRegistrationsPerBlock\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mechanismCount\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getSubnetDissolutionStatus\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"isDissolving\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"cleanupInProgress\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"cleanupPhase\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getSubnetIdentity\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"subnetName\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"githubRepo\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"subnetContact\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"subnetUrl\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"discord\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"description\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"logoUrl\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"additional\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getSubnetMetadata\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"tokenSymbol\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"owner\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"ownerHotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"tempo\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"recycleOrBurn\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getSubnetState\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"exists\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"started\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"paused\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"owner\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"ownerHotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"tempo\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"lastEpochBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"epochIndex\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"registeredAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getSubnets\",\"inputs\":[],\"outputs\":[{\"name\":\"netuids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTempo\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"tempo\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getWeightsSetRateLimit\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"blocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getWeightsVersionKey\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"versionKey\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getYuma3Enabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isSubnetDissolving\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"dissolving\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"registerNetwork\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"registerNetwork\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"subnetName\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"githubRepo\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"subnetContact\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"subnetUrl\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"discord\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"description\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"additional\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"registerNetwork\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"subnetName\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"githubRepo\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"subnetContact\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"subnetUrl\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"discord\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"description\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"additional\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"logoUrl\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setActivityCutoff\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"blocks\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setActivityCutoffFactor\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"milli\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setAdjustmentAlpha\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"adjustmentAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setAlphaSigmoidSteepness\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"steepness\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setAlphaValues\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"alphaLow\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"alphaHigh\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setBondsMovingAverage\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"millionths\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setBondsPenalty\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"penalty\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setBondsResetEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setCommitRevealWeightsEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setCommitRevealWeightsInterval\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"epochs\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setDifficulty\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"difficulty\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setImmunityPeriod\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"blocks\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setKappa\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"kappa\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setLiquidAlphaEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setMaxAllowedUids\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"count\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setMaxBurn\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"burnRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setMaxBurnV2\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"burnRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setMaxDifficulty\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"difficulty\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setMechanismCount\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"count\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setMechanismEmissionSplit\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hasSplit\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"split\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setMinAllowedWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"count\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setMinBurn\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"burnRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setMinBurnV2\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"burnRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setMinDifficulty\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"difficulty\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setNetworkPowRegistrationAllowed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"allowed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setNetworkRegistrationAllowed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"allowed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setOwnerCutAutoLockEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setOwnerCutEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setOwnerImmuneNeuronLimit\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRho\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"rho\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setServingRateLimit\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"blocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setSubnetIdentity\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"subnetName\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"githubRepo\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"subnetContact\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"subnetUrl\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"discord\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"description\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"logoUrl\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"additional\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setSubnetOwnerHotkey\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTempo\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"tempo\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setWeightsSetRateLimit\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"blocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setWeightsVersionKey\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"versionKey\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setYuma3Enabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"startCall\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"toggleTransfers\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"triggerEpoch\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"trimToMaxAllowedUids\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"updateSubnetSymbol\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"symbol\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"}]",
 	ID:  "Subnet",
 }
 
@@ -430,6 +430,70 @@ func (subnet *Subnet) UnpackGetDifficulty(data []byte) (uint64, error) {
 	}
 	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
 	return out0, nil
+}
+
+// PackGetGlobalNetworkLimits is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa32ab276.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getGlobalNetworkLimits() view returns(uint16 minActivityCutoff, uint16 adminFreezeWindow, uint16 ownerHyperparamRateLimit, uint64 dissolveScheduleDuration, uint16 subnetLimit, uint16 totalNetworks, uint64 networkImmunityPeriod, uint64 startCallDelay, uint64 minNetworkLockCost, uint64 lastNetworkLockCost, uint64 networkLockReductionInterval, uint16 subnetOwnerCut)
+func (subnet *Subnet) PackGetGlobalNetworkLimits() []byte {
+	enc, err := subnet.abi.Pack("getGlobalNetworkLimits")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetGlobalNetworkLimits is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa32ab276.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getGlobalNetworkLimits() view returns(uint16 minActivityCutoff, uint16 adminFreezeWindow, uint16 ownerHyperparamRateLimit, uint64 dissolveScheduleDuration, uint16 subnetLimit, uint16 totalNetworks, uint64 networkImmunityPeriod, uint64 startCallDelay, uint64 minNetworkLockCost, uint64 lastNetworkLockCost, uint64 networkLockReductionInterval, uint16 subnetOwnerCut)
+func (subnet *Subnet) TryPackGetGlobalNetworkLimits() ([]byte, error) {
+	return subnet.abi.Pack("getGlobalNetworkLimits")
+}
+
+// GetGlobalNetworkLimitsOutput serves as a container for the return parameters of contract
+// method GetGlobalNetworkLimits.
+type GetGlobalNetworkLimitsOutput struct {
+	MinActivityCutoff            uint16
+	AdminFreezeWindow            uint16
+	OwnerHyperparamRateLimit     uint16
+	DissolveScheduleDuration     uint64
+	SubnetLimit                  uint16
+	TotalNetworks                uint16
+	NetworkImmunityPeriod        uint64
+	StartCallDelay               uint64
+	MinNetworkLockCost           uint64
+	LastNetworkLockCost          uint64
+	NetworkLockReductionInterval uint64
+	SubnetOwnerCut               uint16
+}
+
+// UnpackGetGlobalNetworkLimits is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa32ab276.
+//
+// Solidity: function getGlobalNetworkLimits() view returns(uint16 minActivityCutoff, uint16 adminFreezeWindow, uint16 ownerHyperparamRateLimit, uint64 dissolveScheduleDuration, uint16 subnetLimit, uint16 totalNetworks, uint64 networkImmunityPeriod, uint64 startCallDelay, uint64 minNetworkLockCost, uint64 lastNetworkLockCost, uint64 networkLockReductionInterval, uint16 subnetOwnerCut)
+func (subnet *Subnet) UnpackGetGlobalNetworkLimits(data []byte) (GetGlobalNetworkLimitsOutput, error) {
+	out, err := subnet.abi.Unpack("getGlobalNetworkLimits", data)
+	outstruct := new(GetGlobalNetworkLimitsOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.MinActivityCutoff = *abi.ConvertType(out[0], new(uint16)).(*uint16)
+	outstruct.AdminFreezeWindow = *abi.ConvertType(out[1], new(uint16)).(*uint16)
+	outstruct.OwnerHyperparamRateLimit = *abi.ConvertType(out[2], new(uint16)).(*uint16)
+	outstruct.DissolveScheduleDuration = *abi.ConvertType(out[3], new(uint64)).(*uint64)
+	outstruct.SubnetLimit = *abi.ConvertType(out[4], new(uint16)).(*uint16)
+	outstruct.TotalNetworks = *abi.ConvertType(out[5], new(uint16)).(*uint16)
+	outstruct.NetworkImmunityPeriod = *abi.ConvertType(out[6], new(uint64)).(*uint64)
+	outstruct.StartCallDelay = *abi.ConvertType(out[7], new(uint64)).(*uint64)
+	outstruct.MinNetworkLockCost = *abi.ConvertType(out[8], new(uint64)).(*uint64)
+	outstruct.LastNetworkLockCost = *abi.ConvertType(out[9], new(uint64)).(*uint64)
+	outstruct.NetworkLockReductionInterval = *abi.ConvertType(out[10], new(uint64)).(*uint64)
+	outstruct.SubnetOwnerCut = *abi.ConvertType(out[11], new(uint16)).(*uint16)
+	return *outstruct, nil
 }
 
 // PackGetImmunityPeriod is the Go binding used to pack the parameters required for calling
@@ -1062,6 +1126,70 @@ func (subnet *Subnet) UnpackGetServingRateLimit(data []byte) (uint64, error) {
 	return out0, nil
 }
 
+// PackGetSubnetCapacityConfig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x24d86b19.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getSubnetCapacityConfig(uint16 netuid) view returns(uint16 minAllowedUids, uint16 maxAllowedUids, uint16 maxAllowedValidators, uint16 adjustmentInterval, uint16 targetRegistrationsPerInterval, uint16 minNonImmuneUids, uint16 immuneOwnerUidsLimit, uint16 bondsPenalty, bool ownerCutEnabled, bool transfersEnabled, uint16 maxRegistrationsPerBlock, uint8 mechanismCount)
+func (subnet *Subnet) PackGetSubnetCapacityConfig(netuid uint16) []byte {
+	enc, err := subnet.abi.Pack("getSubnetCapacityConfig", netuid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetSubnetCapacityConfig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x24d86b19.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getSubnetCapacityConfig(uint16 netuid) view returns(uint16 minAllowedUids, uint16 maxAllowedUids, uint16 maxAllowedValidators, uint16 adjustmentInterval, uint16 targetRegistrationsPerInterval, uint16 minNonImmuneUids, uint16 immuneOwnerUidsLimit, uint16 bondsPenalty, bool ownerCutEnabled, bool transfersEnabled, uint16 maxRegistrationsPerBlock, uint8 mechanismCount)
+func (subnet *Subnet) TryPackGetSubnetCapacityConfig(netuid uint16) ([]byte, error) {
+	return subnet.abi.Pack("getSubnetCapacityConfig", netuid)
+}
+
+// GetSubnetCapacityConfigOutput serves as a container for the return parameters of contract
+// method GetSubnetCapacityConfig.
+type GetSubnetCapacityConfigOutput struct {
+	MinAllowedUids                 uint16
+	MaxAllowedUids                 uint16
+	MaxAllowedValidators           uint16
+	AdjustmentInterval             uint16
+	TargetRegistrationsPerInterval uint16
+	MinNonImmuneUids               uint16
+	ImmuneOwnerUidsLimit           uint16
+	BondsPenalty                   uint16
+	OwnerCutEnabled                bool
+	TransfersEnabled               bool
+	MaxRegistrationsPerBlock       uint16
+	MechanismCount                 uint8
+}
+
+// UnpackGetSubnetCapacityConfig is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x24d86b19.
+//
+// Solidity: function getSubnetCapacityConfig(uint16 netuid) view returns(uint16 minAllowedUids, uint16 maxAllowedUids, uint16 maxAllowedValidators, uint16 adjustmentInterval, uint16 targetRegistrationsPerInterval, uint16 minNonImmuneUids, uint16 immuneOwnerUidsLimit, uint16 bondsPenalty, bool ownerCutEnabled, bool transfersEnabled, uint16 maxRegistrationsPerBlock, uint8 mechanismCount)
+func (subnet *Subnet) UnpackGetSubnetCapacityConfig(data []byte) (GetSubnetCapacityConfigOutput, error) {
+	out, err := subnet.abi.Unpack("getSubnetCapacityConfig", data)
+	outstruct := new(GetSubnetCapacityConfigOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.MinAllowedUids = *abi.ConvertType(out[0], new(uint16)).(*uint16)
+	outstruct.MaxAllowedUids = *abi.ConvertType(out[1], new(uint16)).(*uint16)
+	outstruct.MaxAllowedValidators = *abi.ConvertType(out[2], new(uint16)).(*uint16)
+	outstruct.AdjustmentInterval = *abi.ConvertType(out[3], new(uint16)).(*uint16)
+	outstruct.TargetRegistrationsPerInterval = *abi.ConvertType(out[4], new(uint16)).(*uint16)
+	outstruct.MinNonImmuneUids = *abi.ConvertType(out[5], new(uint16)).(*uint16)
+	outstruct.ImmuneOwnerUidsLimit = *abi.ConvertType(out[6], new(uint16)).(*uint16)
+	outstruct.BondsPenalty = *abi.ConvertType(out[7], new(uint16)).(*uint16)
+	outstruct.OwnerCutEnabled = *abi.ConvertType(out[8], new(bool)).(*bool)
+	outstruct.TransfersEnabled = *abi.ConvertType(out[9], new(bool)).(*bool)
+	outstruct.MaxRegistrationsPerBlock = *abi.ConvertType(out[10], new(uint16)).(*uint16)
+	outstruct.MechanismCount = *abi.ConvertType(out[11], new(uint8)).(*uint8)
+	return *outstruct, nil
+}
+
 // PackGetSubnetDissolutionStatus is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x1daa1ed9.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -1105,6 +1233,112 @@ func (subnet *Subnet) UnpackGetSubnetDissolutionStatus(data []byte) (GetSubnetDi
 	outstruct.IsDissolving = *abi.ConvertType(out[0], new(bool)).(*bool)
 	outstruct.CleanupInProgress = *abi.ConvertType(out[1], new(bool)).(*bool)
 	outstruct.CleanupPhase = *abi.ConvertType(out[2], new(uint8)).(*uint8)
+	return *outstruct, nil
+}
+
+// PackGetSubnetIdentity is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbb18ad27.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getSubnetIdentity(uint16 netuid) view returns(string subnetName, string githubRepo, string subnetContact, string subnetUrl, string discord, string description, string logoUrl, string additional)
+func (subnet *Subnet) PackGetSubnetIdentity(netuid uint16) []byte {
+	enc, err := subnet.abi.Pack("getSubnetIdentity", netuid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetSubnetIdentity is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbb18ad27.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getSubnetIdentity(uint16 netuid) view returns(string subnetName, string githubRepo, string subnetContact, string subnetUrl, string discord, string description, string logoUrl, string additional)
+func (subnet *Subnet) TryPackGetSubnetIdentity(netuid uint16) ([]byte, error) {
+	return subnet.abi.Pack("getSubnetIdentity", netuid)
+}
+
+// GetSubnetIdentityOutput serves as a container for the return parameters of contract
+// method GetSubnetIdentity.
+type GetSubnetIdentityOutput struct {
+	SubnetName    string
+	GithubRepo    string
+	SubnetContact string
+	SubnetUrl     string
+	Discord       string
+	Description   string
+	LogoUrl       string
+	Additional    string
+}
+
+// UnpackGetSubnetIdentity is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbb18ad27.
+//
+// Solidity: function getSubnetIdentity(uint16 netuid) view returns(string subnetName, string githubRepo, string subnetContact, string subnetUrl, string discord, string description, string logoUrl, string additional)
+func (subnet *Subnet) UnpackGetSubnetIdentity(data []byte) (GetSubnetIdentityOutput, error) {
+	out, err := subnet.abi.Unpack("getSubnetIdentity", data)
+	outstruct := new(GetSubnetIdentityOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.SubnetName = *abi.ConvertType(out[0], new(string)).(*string)
+	outstruct.GithubRepo = *abi.ConvertType(out[1], new(string)).(*string)
+	outstruct.SubnetContact = *abi.ConvertType(out[2], new(string)).(*string)
+	outstruct.SubnetUrl = *abi.ConvertType(out[3], new(string)).(*string)
+	outstruct.Discord = *abi.ConvertType(out[4], new(string)).(*string)
+	outstruct.Description = *abi.ConvertType(out[5], new(string)).(*string)
+	outstruct.LogoUrl = *abi.ConvertType(out[6], new(string)).(*string)
+	outstruct.Additional = *abi.ConvertType(out[7], new(string)).(*string)
+	return *outstruct, nil
+}
+
+// PackGetSubnetMetadata is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xef669b8c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getSubnetMetadata(uint16 netuid) view returns(bytes tokenSymbol, bytes32 owner, bytes32 ownerHotkey, uint16 tempo, uint8 recycleOrBurn)
+func (subnet *Subnet) PackGetSubnetMetadata(netuid uint16) []byte {
+	enc, err := subnet.abi.Pack("getSubnetMetadata", netuid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetSubnetMetadata is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xef669b8c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getSubnetMetadata(uint16 netuid) view returns(bytes tokenSymbol, bytes32 owner, bytes32 ownerHotkey, uint16 tempo, uint8 recycleOrBurn)
+func (subnet *Subnet) TryPackGetSubnetMetadata(netuid uint16) ([]byte, error) {
+	return subnet.abi.Pack("getSubnetMetadata", netuid)
+}
+
+// GetSubnetMetadataOutput serves as a container for the return parameters of contract
+// method GetSubnetMetadata.
+type GetSubnetMetadataOutput struct {
+	TokenSymbol   []byte
+	Owner         [32]byte
+	OwnerHotkey   [32]byte
+	Tempo         uint16
+	RecycleOrBurn uint8
+}
+
+// UnpackGetSubnetMetadata is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xef669b8c.
+//
+// Solidity: function getSubnetMetadata(uint16 netuid) view returns(bytes tokenSymbol, bytes32 owner, bytes32 ownerHotkey, uint16 tempo, uint8 recycleOrBurn)
+func (subnet *Subnet) UnpackGetSubnetMetadata(data []byte) (GetSubnetMetadataOutput, error) {
+	out, err := subnet.abi.Unpack("getSubnetMetadata", data)
+	outstruct := new(GetSubnetMetadataOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.TokenSymbol = *abi.ConvertType(out[0], new([]byte)).(*[]byte)
+	outstruct.Owner = *abi.ConvertType(out[1], new([32]byte)).(*[32]byte)
+	outstruct.OwnerHotkey = *abi.ConvertType(out[2], new([32]byte)).(*[32]byte)
+	outstruct.Tempo = *abi.ConvertType(out[3], new(uint16)).(*uint16)
+	outstruct.RecycleOrBurn = *abi.ConvertType(out[4], new(uint8)).(*uint8)
 	return *outstruct, nil
 }
 
@@ -1396,6 +1630,50 @@ func (subnet *Subnet) PackRegisterNetwork(hotkey [32]byte) []byte {
 // Solidity: function registerNetwork(bytes32 hotkey) payable returns()
 func (subnet *Subnet) TryPackRegisterNetwork(hotkey [32]byte) ([]byte, error) {
 	return subnet.abi.Pack("registerNetwork", hotkey)
+}
+
+// PackRegisterNetwork0 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1cf98c6b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registerNetwork(bytes32 hotkey, string subnetName, string githubRepo, string subnetContact, string subnetUrl, string discord, string description, string additional) payable returns()
+func (subnet *Subnet) PackRegisterNetwork0(hotkey [32]byte, subnetName string, githubRepo string, subnetContact string, subnetUrl string, discord string, description string, additional string) []byte {
+	enc, err := subnet.abi.Pack("registerNetwork0", hotkey, subnetName, githubRepo, subnetContact, subnetUrl, discord, description, additional)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegisterNetwork0 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1cf98c6b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registerNetwork(bytes32 hotkey, string subnetName, string githubRepo, string subnetContact, string subnetUrl, string discord, string description, string additional) payable returns()
+func (subnet *Subnet) TryPackRegisterNetwork0(hotkey [32]byte, subnetName string, githubRepo string, subnetContact string, subnetUrl string, discord string, description string, additional string) ([]byte, error) {
+	return subnet.abi.Pack("registerNetwork0", hotkey, subnetName, githubRepo, subnetContact, subnetUrl, discord, description, additional)
+}
+
+// PackRegisterNetwork1 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x493880f4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registerNetwork(bytes32 hotkey, string subnetName, string githubRepo, string subnetContact, string subnetUrl, string discord, string description, string additional, string logoUrl) payable returns()
+func (subnet *Subnet) PackRegisterNetwork1(hotkey [32]byte, subnetName string, githubRepo string, subnetContact string, subnetUrl string, discord string, description string, additional string, logoUrl string) []byte {
+	enc, err := subnet.abi.Pack("registerNetwork1", hotkey, subnetName, githubRepo, subnetContact, subnetUrl, discord, description, additional, logoUrl)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegisterNetwork1 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x493880f4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registerNetwork(bytes32 hotkey, string subnetName, string githubRepo, string subnetContact, string subnetUrl, string discord, string description, string additional, string logoUrl) payable returns()
+func (subnet *Subnet) TryPackRegisterNetwork1(hotkey [32]byte, subnetName string, githubRepo string, subnetContact string, subnetUrl string, discord string, description string, additional string, logoUrl string) ([]byte, error) {
+	return subnet.abi.Pack("registerNetwork1", hotkey, subnetName, githubRepo, subnetContact, subnetUrl, discord, description, additional, logoUrl)
 }
 
 // PackSetActivityCutoff is the Go binding used to pack the parameters required for calling
@@ -2080,6 +2358,50 @@ func (subnet *Subnet) TryPackSetServingRateLimit(netuid uint16, blocks uint64) (
 	return subnet.abi.Pack("setServingRateLimit", netuid, blocks)
 }
 
+// PackSetSubnetIdentity is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2065a6e8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setSubnetIdentity(uint16 netuid, string subnetName, string githubRepo, string subnetContact, string subnetUrl, string discord, string description, string logoUrl, string additional) returns()
+func (subnet *Subnet) PackSetSubnetIdentity(netuid uint16, subnetName string, githubRepo string, subnetContact string, subnetUrl string, discord string, description string, logoUrl string, additional string) []byte {
+	enc, err := subnet.abi.Pack("setSubnetIdentity", netuid, subnetName, githubRepo, subnetContact, subnetUrl, discord, description, logoUrl, additional)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetSubnetIdentity is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2065a6e8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setSubnetIdentity(uint16 netuid, string subnetName, string githubRepo, string subnetContact, string subnetUrl, string discord, string description, string logoUrl, string additional) returns()
+func (subnet *Subnet) TryPackSetSubnetIdentity(netuid uint16, subnetName string, githubRepo string, subnetContact string, subnetUrl string, discord string, description string, logoUrl string, additional string) ([]byte, error) {
+	return subnet.abi.Pack("setSubnetIdentity", netuid, subnetName, githubRepo, subnetContact, subnetUrl, discord, description, logoUrl, additional)
+}
+
+// PackSetSubnetOwnerHotkey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5ea1d8ed.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setSubnetOwnerHotkey(uint16 netuid, bytes32 hotkey) returns()
+func (subnet *Subnet) PackSetSubnetOwnerHotkey(netuid uint16, hotkey [32]byte) []byte {
+	enc, err := subnet.abi.Pack("setSubnetOwnerHotkey", netuid, hotkey)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetSubnetOwnerHotkey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5ea1d8ed.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setSubnetOwnerHotkey(uint16 netuid, bytes32 hotkey) returns()
+func (subnet *Subnet) TryPackSetSubnetOwnerHotkey(netuid uint16, hotkey [32]byte) ([]byte, error) {
+	return subnet.abi.Pack("setSubnetOwnerHotkey", netuid, hotkey)
+}
+
 // PackSetTempo is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xdb382936.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -2254,4 +2576,26 @@ func (subnet *Subnet) PackTrimToMaxAllowedUids(netuid uint16, maxUids uint16) []
 // Solidity: function trimToMaxAllowedUids(uint16 netuid, uint16 maxUids) returns()
 func (subnet *Subnet) TryPackTrimToMaxAllowedUids(netuid uint16, maxUids uint16) ([]byte, error) {
 	return subnet.abi.Pack("trimToMaxAllowedUids", netuid, maxUids)
+}
+
+// PackUpdateSubnetSymbol is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa2f1a467.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function updateSubnetSymbol(uint16 netuid, string symbol) returns()
+func (subnet *Subnet) PackUpdateSubnetSymbol(netuid uint16, symbol string) []byte {
+	enc, err := subnet.abi.Pack("updateSubnetSymbol", netuid, symbol)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUpdateSubnetSymbol is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa2f1a467.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function updateSubnetSymbol(uint16 netuid, string symbol) returns()
+func (subnet *Subnet) TryPackUpdateSubnetSymbol(netuid uint16, symbol string) ([]byte, error) {
+	return subnet.abi.Pack("updateSubnetSymbol", netuid, symbol)
 }

@@ -289,6 +289,19 @@ func (a *Area) RequireOwner(hotkey, coldkey params.ID) error {
 	return nil
 }
 
+// Associate is try_associate_hotkey: a hotkey that nobody owns becomes the coldkey's. One that is owned already stays what
+// it is, and the call succeeds. Errors: CannotUseSystemAccount.
+func (a *Area) Associate(hotkey, coldkey params.ID) error {
+	if _, exists := a.Owner(hotkey); exists {
+		return nil
+	}
+	if err := a.ClaimHotkey(hotkey, coldkey); err != nil {
+		return err
+	}
+	a.host.Events.Emit(event.HotkeyAssociated.With(hotkey, coldkey))
+	return nil
+}
+
 // IsSystem reports whether an ID belongs to one of the chain's own accounts.
 // They are linked at genesis or, for subnets, at creation (LinkSystem).
 func (a *Area) IsSystem(id params.ID) bool { return a.base.Offset(system).Map(id).Uint64() != 0 }

@@ -102,6 +102,17 @@ var (
 	TimelockedCommitsUnavailable    = define("TimelockedCommitsUnavailable")
 )
 
+// These occur when a name, a symbol or a link to an EVM address is refused (subnets.md, section 11).
+var (
+	NotSubnetOwner                   = define("NotSubnetOwner", "uint16 netuid", "bytes32 caller")
+	InvalidIdentity                  = define("InvalidIdentity", "string field", "uint256 length", "uint256 maximum")
+	SymbolDoesNotExist               = define("SymbolDoesNotExist", "string symbol")
+	SymbolAlreadyInUse               = define("SymbolAlreadyInUse", "string symbol")
+	EvmKeyAssociateRateLimitExceeded = define("EvmKeyAssociateRateLimitExceeded", "uint64 nextBlock")
+	UnableToRecoverPublicKey         = define("UnableToRecoverPublicKey")
+	InvalidRecoveredPublicKey        = define("InvalidRecoveredPublicKey", "address recovered", "address evmKey")
+)
+
 // These occur when serving information is refused (subnets.md, section 5).
 var (
 	InvalidIpType            = define("InvalidIpType", "uint8 ipType")

@@ -103,5 +103,6 @@ func (d dissolution) clear() {
 	d.Children.Clear(d.Netuid)
 	d.Coinbase.Clear(d.Netuid)
 	d.pool.Clear()
+	d.Identities.Clear(d.Netuid)
 	d.Subnets.Remove(d.Subnet)
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/taochain/taochain/chain/fault"
 	"github.com/taochain/taochain/chain/fixed"
 	"github.com/taochain/taochain/chain/host"
+	"github.com/taochain/taochain/chain/identity"
 	"github.com/taochain/taochain/chain/lock"
 	"github.com/taochain/taochain/chain/neuron"
 	"github.com/taochain/taochain/chain/params"
@@ -30,6 +31,8 @@ type Areas struct {
 	Neurons  *neuron.Area
 	Coinbase *coinbase.Area
 	Children *children.Area
+	// Identities are names and symbols.
+	Identities *identity.Area
 }
 
 // Area creates and dissolves subnets. It is cheap to open.
@@ -49,6 +52,12 @@ func (a *Area) LockCost() unit.Rao { return a.Subnets.LockCost(a.Accounts.TotalI
 // used again (economy.md 9.2). Errors: NetworkTxRateLimitExceeded, NonAssociatedColdKey,
 // CannotUseSystemAccount, SubNetRegistrationDisabled, SubnetLimitReached, CannotAffordLockCost, in this order.
 func (a *Area) Register(coldkey, hotkey params.ID) (uint16, error) {
+	return a.RegisterWithIdentity(coldkey, hotkey, nil)
+}
+
+// RegisterWithIdentity is Register of a subnet that has an identity from the start; nil is none. Errors: InvalidIdentity
+// after those of Register.
+func (a *Area) RegisterWithIdentity(coldkey, hotkey params.ID, id *identity.Subnet) (uint16, error) {
 	// The submission filter's check comes before the call's own (subnets.md 4.4).
 	if err := a.Subnets.CheckCreateRate(); err != nil {
 		return 0, err
@@ -66,6 +75,11 @@ func (a *Area) Register(coldkey, hotkey params.ID) (uint16, error) {
 	cost := a.LockCost()
 	if balance := a.Accounts.Balance(coldkey); balance < cost {
 		return 0, fault.CannotAffordLockCost.With(balance, cost)
+	}
+	if id != nil {
+		if err := id.Check(); err != nil {
+			return 0, err
+		}
 	}
 	if prune {
 		if err := a.dissolve(pruned); err != nil {
@@ -88,8 +102,12 @@ func (a *Area) Register(coldkey, hotkey params.ID) (uint16, error) {
 	reserve := max(cost, a.Subnets.MinLock())
 	p.Create(reserve, emission.InitialPoolAlpha(reserve, median))
 	a.Neurons.RegisterOwner(s.Netuid, hotkey)
+	a.Identities.AssignSymbol(s.Netuid)
 	a.host.Events.Emit(event.NetworkAdded.With(s.Netuid, coldkey, hotkey, cost))
 	a.addAutoParents(s.Netuid, hotkey)
+	if id != nil {
+		a.Identities.PutSubnet(s.Netuid, *id)
+	}
 	return s.Netuid, nil
 }
 

@@ -13,6 +13,7 @@ func (n Neurons) Clear() {
 	for m := range n.mechanisms() {
 		n.DropMechanism(m)
 	}
+	n.clearEvmLinks()
 	keys := storage.HashesAt(n.Offset(hotkeys))
 	for _, hotkey := range keys.Load() {
 		n.Offset(uids).Map(hotkey).Set(common.Hash{})

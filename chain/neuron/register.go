@@ -215,6 +215,9 @@ func (n Neurons) replace(uid uint16, hotkey params.ID) {
 		n.LastUpdate(m).Set(at, block)
 		n.forget(m, uid)
 	}
+	if n.EvmLink(uid).Block != 0 {
+		n.putEvmLink(uid, EvmLink{})
+	}
 	n.area.host.Events.Emit(event.NeuronPruned.With(n.Subnet.Netuid, old, uid))
 }
 

@@ -61,6 +61,7 @@ func (n Neurons) keep(kept []int) {
 	n.keepBlobs()
 	moved := newUids(kept, int(n.Count()))
 	n.keepHotkeys(kept, moved)
+	n.keepEvmLinks(moved)
 	compact(n.RegisteredAt(), kept)
 	compact(n.Active(), kept)
 	compact(n.Permit(), kept)

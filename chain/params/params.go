@@ -29,6 +29,7 @@ var (
 	SubnetAddress          = common.HexToAddress("0x0803")
 	NeuronAddress          = common.HexToAddress("0x0804")
 	StakingAddress         = common.HexToAddress("0x0805")
+	UidLookupAddress       = common.HexToAddress("0x0806")
 	AlphaAddress           = common.HexToAddress("0x0808")
 	AddressMappingAddress  = common.HexToAddress("0x080c")
 	BalancesAddress        = common.HexToAddress("0x080e")

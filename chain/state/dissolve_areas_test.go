@@ -18,6 +18,7 @@ var dissolvedAreas = map[string]string{
 	"coinbase":   "Clear; the root dividends of the last epoch stay",
 	"commitment": "stands under the number of the registration",
 	"events":     "what hooks told stays",
+	"identity":   "Clear",
 	"lock":       "DeleteSubnet",
 	"neuron":     "Clear",
 	"pool":       "Clear; the alpha ledger stays",

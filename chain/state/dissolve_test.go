@@ -2,6 +2,7 @@ package state_test
 
 import (
 	"encoding/binary"
+	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -13,6 +14,7 @@ import (
 	"github.com/taochain/taochain/chain/fault"
 	"github.com/taochain/taochain/chain/fixed"
 	"github.com/taochain/taochain/chain/host"
+	"github.com/taochain/taochain/chain/identity"
 	"github.com/taochain/taochain/chain/neuron"
 	"github.com/taochain/taochain/chain/params"
 	"github.com/taochain/taochain/chain/pool"
@@ -104,6 +106,11 @@ func (c *chain) live(netuid uint16) {
 		return s.Stakes.SetChildren(id(10), id(10), netuid, []children.Relation{{Account: id(11), Proportion: half}, {Account: id(12), Proportion: half}})
 	})
 	c.must(func(s *state.State) error { return s.Children.SetTake(id(11), id(11), netuid, 100) })
+	c.must(func(s *state.State) error {
+		return s.Identities.SetSubnet(id(1), netuid, identity.Subnet{Name: "a name", Description: strings.Repeat("long ", 20)})
+	})
+	c.must(setSymbol(1, netuid, "ω"))
+	c.must(link(netuid, 12, 1))
 	hash := common.Hash{7}
 	c.must(func(s *state.State) error { return s.Weights.Commit(id(12), netuid, 0, hash) })
 	c.must(func(s *state.State) error { return s.Weights.Commit(id(13), netuid, 1, hash) })

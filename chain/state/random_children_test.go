@@ -54,6 +54,11 @@ func (w *randomWorld) checkRelations() {
 		accounts = append(accounts, id(i))
 	}
 	accounts = append(accounts, s.Accounts.Hotkeys()...) // of which some are nobody's
+	for _, hotkey := range s.Accounts.Hotkeys() {
+		if !slices.Contains(accounts, hotkey) {
+			accounts = append(accounts, hotkey)
+		}
+	}
 	for _, netuid := range s.Subnets.Netuids() {
 		none := true
 		for _, hotkey := range accounts {

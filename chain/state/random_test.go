@@ -232,6 +232,9 @@ func (w *randomWorld) call() (string, func(s *state.State) error) {
 			return err
 		}
 	case 17:
+		if w.one(3) {
+			return w.naming(netuid)
+		}
 		if w.one(6) {
 			caller := id(w.rand.IntN(3))
 			return "dissolve", func(s *state.State) error { return s.Lifecycle.Dissolve(caller, netuid) }

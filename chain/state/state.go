@@ -11,6 +11,7 @@ import (
 	"github.com/taochain/taochain/chain/epoch"
 	"github.com/taochain/taochain/chain/event"
 	"github.com/taochain/taochain/chain/host"
+	"github.com/taochain/taochain/chain/identity"
 	"github.com/taochain/taochain/chain/lifecycle"
 	"github.com/taochain/taochain/chain/lock"
 	"github.com/taochain/taochain/chain/neuron"
@@ -38,6 +39,7 @@ type State struct {
 	Commitments *commitment.Area
 	Epochs      *epoch.Area
 	Coinbase    *coinbase.Area
+	Identities  *identity.Area
 	Lifecycle   *lifecycle.Area
 	records     records
 }
@@ -60,9 +62,10 @@ func Open(h *host.Host) *State {
 		Accounts: s.Accounts, Subnets: s.Subnets, Pools: s.Pools, Locks: s.Locks, Stakes: s.Stakes, Neurons: s.Neurons,
 		Epochs: s.Epochs, Children: s.Children,
 	})
+	s.Identities = identity.Open(h, s.Accounts, s.Subnets, s.Neurons)
 	s.Lifecycle = lifecycle.Open(h, lifecycle.Areas{
 		Accounts: s.Accounts, Subnets: s.Subnets, Pools: s.Pools, Locks: s.Locks, Stakes: s.Stakes, Neurons: s.Neurons,
-		Coinbase: s.Coinbase, Children: s.Children,
+		Coinbase: s.Coinbase, Identities: s.Identities, Children: s.Children,
 	})
 	s.records = openRecords(h)
 	return s

@@ -44,6 +44,7 @@ var precompiles = []binding{
 	{"Alpha", "the Go binding of precompile 0x808: the pools of TAO and alpha"},
 	{"AddressMapping", "the Go binding of precompile 0x80c: addresses and their 32-byte accounts"},
 	{"Balances", "the Go binding of precompile 0x80e: balances of 32-byte accounts"},
+	{"UidLookup", "the Go binding of precompile 0x806: the neurons of an EVM address"},
 	{"VotingPower", "the Go binding of precompile 0x80d: voting power of validators"},
 	{"Governance", "the Go binding of precompile 0x820: privileged settings"},
 	{"Commitments", "the Go binding of precompile 0x822: commitments of neurons"},

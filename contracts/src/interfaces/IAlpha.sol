@@ -81,4 +81,21 @@ interface IAlpha is ITaoErrors, ITaoEvents {
 
     /// @notice Sum of the spot prices of all subnets but root whose price is below 1 TAO, 18 decimals.
     function getSumAlphaPrice() external view returns (uint256 price);
+
+    /// @notice Sets what becomes of the incentives that are withheld from the owner's own miners: 0 burns them, 1
+    /// recycles them.
+    /// @dev For the subnet's owner, once per two tempos and not in the freeze window before an epoch; so the others.
+    /// @param netuid The subnet.
+    /// @param mode The new value.
+    function setRecycleOrBurn(uint16 netuid, uint8 mode) external;
+
+    /// @notice Sets the time in which the price of a registration falls to its half, in blocks.
+    /// @param netuid The subnet.
+    /// @param blocks The new value, 1 to 36,100.
+    function setBurnHalfLife(uint16 netuid, uint16 blocks) external;
+
+    /// @notice Sets by what a registration multiplies the price of the next one.
+    /// @param netuid The subnet.
+    /// @param multiplier The new value, 1 to 3, with 64 fraction bits: 2^64 is 1.
+    function setBurnIncreaseMultiplier(uint16 netuid, uint128 multiplier) external;
 }

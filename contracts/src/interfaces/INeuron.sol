@@ -254,4 +254,57 @@ interface INeuron is ITaoErrors, ITaoEvents {
         external
         view
         returns (uint16[] memory uids, uint16[] memory values);
+
+    /// @notice Replaces the identity of the calling coldkey, of which some hotkey must be registered on some subnet.
+    /// @param name Its name, at most 256 bytes.
+    /// @param url Its web page, at most 256 bytes.
+    /// @param githubRepo Where its code is, at most 256 bytes.
+    /// @param image Its picture, at most 1024 bytes.
+    /// @param discord Its Discord handle, at most 256 bytes.
+    /// @param description What it does, at most 1024 bytes.
+    /// @param additional Anything else, at most 1024 bytes.
+    function setIdentity(
+        string calldata name,
+        string calldata url,
+        string calldata githubRepo,
+        string calldata image,
+        string calldata discord,
+        string calldata description,
+        string calldata additional
+    ) external;
+
+    /// @notice The identity of a coldkey; empty strings when it has none.
+    /// @param coldkey The coldkey.
+    function getIdentity(
+        bytes32 coldkey
+    )
+        external
+        view
+        returns (
+            string memory name,
+            string memory url,
+            string memory githubRepo,
+            string memory image,
+            string memory discord,
+            string memory description,
+            string memory additional
+        );
+
+    /// @notice Makes a hotkey that nobody owns the caller's. Succeeds and changes nothing if the hotkey has an owner.
+    /// @param hotkey The hotkey.
+    function tryAssociateHotkey(bytes32 hotkey) external;
+
+    /// @notice Links an EVM address to the uid of the calling hotkey. Once per 7200 blocks for each uid, and not before
+    /// block 7200.
+    /// @param netuid The subnet.
+    /// @param evmKey The address, which must have signed.
+    /// @param blockNumber The block number that was signed; it is not checked.
+    /// @param signature 65 bytes, r, s and v (0 or 1, or 27 or 28), of the personal message (EIP-191) of 64 bytes: the
+    /// hotkey, and keccak256 of the block number as 8 bytes, little-endian.
+    function associateEvmKey(
+        uint16 netuid,
+        address evmKey,
+        uint64 blockNumber,
+        bytes calldata signature
+    ) external;
 }

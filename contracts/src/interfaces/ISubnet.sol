@@ -17,6 +17,48 @@ interface ISubnet is ITaoErrors, ITaoEvents {
     /// @param hotkey The owner hotkey of the subnet, new or owned by the caller.
     function registerNetwork(bytes32 hotkey) external payable;
 
+    /// @notice Registers a new subnet as registerNetwork(bytes32) does, with an identity.
+    /// @param hotkey The owner hotkey of the subnet, new or owned by the caller.
+    /// @param subnetName Name of the subnet, at most 256 bytes.
+    /// @param githubRepo Where its code is, at most 1024 bytes.
+    /// @param subnetContact How to reach its owner, at most 1024 bytes.
+    /// @param subnetUrl Its web page, at most 1024 bytes.
+    /// @param discord Its Discord handle, at most 256 bytes.
+    /// @param description What it is about, at most 1024 bytes.
+    /// @param additional Anything else, at most 1024 bytes.
+    function registerNetwork(
+        bytes32 hotkey,
+        string calldata subnetName,
+        string calldata githubRepo,
+        string calldata subnetContact,
+        string calldata subnetUrl,
+        string calldata discord,
+        string calldata description,
+        string calldata additional
+    ) external payable;
+
+    /// @notice Registers a new subnet as registerNetwork(bytes32) does, with an identity and a logo.
+    /// @param hotkey The owner hotkey of the subnet, new or owned by the caller.
+    /// @param subnetName Name of the subnet, at most 256 bytes.
+    /// @param githubRepo Where its code is, at most 1024 bytes.
+    /// @param subnetContact How to reach its owner, at most 1024 bytes.
+    /// @param subnetUrl Its web page, at most 1024 bytes.
+    /// @param discord Its Discord handle, at most 256 bytes.
+    /// @param description What it is about, at most 1024 bytes.
+    /// @param additional Anything else, at most 1024 bytes.
+    /// @param logoUrl Its logo, at most 1024 bytes.
+    function registerNetwork(
+        bytes32 hotkey,
+        string calldata subnetName,
+        string calldata githubRepo,
+        string calldata subnetContact,
+        string calldata subnetUrl,
+        string calldata discord,
+        string calldata description,
+        string calldata additional,
+        string calldata logoUrl
+    ) external payable;
+
     /// @notice Block number at which the subnet was registered; 0 when it does not exist.
     /// @param netuid The subnet.
     function getNetworkRegistrationBlock(uint16 netuid) external view returns (uint64 blockNumber);
@@ -408,6 +450,115 @@ interface ISubnet is ITaoErrors, ITaoEvents {
             uint64 lastEpochBlock,
             uint64 epochIndex,
             uint64 registeredAt
+        );
+
+    /// @notice Gives the owner's privileges to another hotkey, once per 50,400 blocks. It may be anybody's and need
+    /// not be registered.
+    /// @dev For the owner and the admin; the limit is the admin's too.
+    /// @param netuid The subnet.
+    /// @param hotkey The hotkey.
+    function setSubnetOwnerHotkey(uint16 netuid, bytes32 hotkey) external;
+
+    /// @notice Replaces the identity of the subnet. The logo comes before the last string here.
+    /// @param netuid The subnet.
+    /// @param subnetName Name of the subnet, at most 256 bytes.
+    /// @param githubRepo Where its code is, at most 1024 bytes.
+    /// @param subnetContact How to reach its owner, at most 1024 bytes.
+    /// @param subnetUrl Its web page, at most 1024 bytes.
+    /// @param discord Its Discord handle, at most 256 bytes.
+    /// @param description What it is about, at most 1024 bytes.
+    /// @param logoUrl Its logo, at most 1024 bytes.
+    /// @param additional Anything else, at most 1024 bytes.
+    function setSubnetIdentity(
+        uint16 netuid,
+        string calldata subnetName,
+        string calldata githubRepo,
+        string calldata subnetContact,
+        string calldata subnetUrl,
+        string calldata discord,
+        string calldata description,
+        string calldata logoUrl,
+        string calldata additional
+    ) external;
+
+    /// @notice The identity of the subnet; empty strings when it has none.
+    /// @param netuid The subnet.
+    function getSubnetIdentity(
+        uint16 netuid
+    )
+        external
+        view
+        returns (
+            string memory subnetName,
+            string memory githubRepo,
+            string memory subnetContact,
+            string memory subnetUrl,
+            string memory discord,
+            string memory description,
+            string memory logoUrl,
+            string memory additional
+        );
+
+    /// @notice Gives the subnet another token symbol, from the chain's table of 439. The first one, root's, is not to
+    /// be had, nor any that a subnet has.
+    /// @dev For the owner and the admin.
+    /// @param netuid The subnet.
+    /// @param symbol The symbol, in UTF-8.
+    function updateSubnetSymbol(uint16 netuid, string calldata symbol) external;
+
+    /// @notice Token symbol (UTF-8), owner coldkey, owner hotkey, tempo in blocks, and what becomes of withheld
+    /// incentives (0 burned, 1 recycled).
+    /// @param netuid The subnet.
+    function getSubnetMetadata(
+        uint16 netuid
+    )
+        external
+        view
+        returns (bytes memory tokenSymbol, bytes32 owner, bytes32 ownerHotkey, uint16 tempo, uint8 recycleOrBurn);
+
+    /// @notice Parameters about the number of neurons: bounds of uids and validators, the adjustment interval in
+    /// blocks, registrations per interval and per block (on root), uids that are not immune and owner's uids that
+    /// are, the bonds penalty (u16 fraction), two switches, and the number of mechanisms.
+    /// @param netuid The subnet.
+    function getSubnetCapacityConfig(
+        uint16 netuid
+    )
+        external
+        view
+        returns (
+            uint16 minAllowedUids,
+            uint16 maxAllowedUids,
+            uint16 maxAllowedValidators,
+            uint16 adjustmentInterval,
+            uint16 targetRegistrationsPerInterval,
+            uint16 minNonImmuneUids,
+            uint16 immuneOwnerUidsLimit,
+            uint16 bondsPenalty,
+            bool ownerCutEnabled,
+            bool transfersEnabled,
+            uint16 maxRegistrationsPerBlock,
+            uint8 mechanismCount
+        );
+
+    /// @notice Bounds that all subnets share: intervals in blocks, the owner's rate limit in tempos, locks in rao, the
+    /// owner cut as u16 fraction. The limit of subnets does not count root, the total does. A dissolution is done at
+    /// once, so the duration of its schedule is 0.
+    function getGlobalNetworkLimits()
+        external
+        view
+        returns (
+            uint16 minActivityCutoff,
+            uint16 adminFreezeWindow,
+            uint16 ownerHyperparamRateLimit,
+            uint64 dissolveScheduleDuration,
+            uint16 subnetLimit,
+            uint16 totalNetworks,
+            uint64 networkImmunityPeriod,
+            uint64 startCallDelay,
+            uint64 minNetworkLockCost,
+            uint64 lastNetworkLockCost,
+            uint64 networkLockReductionInterval,
+            uint16 subnetOwnerCut
         );
 
     /// @notice What registerNetwork costs now, in rao.

@@ -254,6 +254,29 @@ interface ITaoErrors {
     /// @notice The lists of a batch differ in length.
     error InputLengthsUnequal(uint256 first, uint256 other);
 
+    // These occur when a name, a symbol or a link to an EVM address is refused.
+
+    /// @notice The caller does not own the subnet.
+    error NotSubnetOwner(uint16 netuid, bytes32 caller);
+
+    /// @notice A string of an identity is longer than the maximum, or a signature has another length, in bytes.
+    error InvalidIdentity(string field, uint256 length, uint256 maximum);
+
+    /// @notice The table of symbols does not have this one, or it is root's.
+    error SymbolDoesNotExist(string symbol);
+
+    /// @notice A subnet has this symbol already.
+    error SymbolAlreadyInUse(string symbol);
+
+    /// @notice The neuron may link an EVM address again from the given block on.
+    error EvmKeyAssociateRateLimitExceeded(uint64 nextBlock);
+
+    /// @notice The signature is not one that a key could have made.
+    error UnableToRecoverPublicKey();
+
+    /// @notice Another address than the one given has signed.
+    error InvalidRecoveredPublicKey(address recovered, address evmKey);
+
     // These occur when serving information is refused.
 
     /// @notice The IP type is neither 4 nor 6.

@@ -58,7 +58,7 @@ var explanations = map[*fault.Kind]Explanation{
 	fault.MechanismDoesNotExist:        {NotFound, "subnet {netuid} has no mechanism {mecid}", "Mechanisms are counted from 0; check how many the subnet has."},
 	fault.HotKeyAccountNotExists:       {NotFound, "the hotkey {hotkey} is not known to the chain", "Register the hotkey first, or check it."},
 	fault.HotKeyNotRegisteredInSubNet:  {NotRegistered, "the hotkey {hotkey} is not registered in subnet {netuid}", "Register it in this subnet first."},
-	fault.HotKeyNotRegisteredInNetwork: {NotRegistered, "the hotkey {hotkey} is not registered in subnet {netuid}", "Register it in this subnet first."},
+	fault.HotKeyNotRegisteredInNetwork: {NotRegistered, "there is no neuron of {hotkey} in subnet {netuid}", "Register a hotkey in this subnet first; 65535 stands for any subnet."},
 	fault.UidNotExists:                 {NotFound, "subnet {netuid} has no uid {uid}", "Check the uid in the subnet's metagraph."},
 	fault.NonAssociatedColdKey:         {NotAuthorized, "the hotkey {hotkey} belongs to {owner}, not to the caller {caller}", "Sign with the coldkey that owns the hotkey."},
 	fault.CannotUseSystemAccount:       {InvalidArgument, "{account} is an account of the chain itself", "Use an account of your own."},
@@ -134,6 +134,15 @@ var explanations = map[*fault.Kind]Explanation{
 	fault.RevealTooEarly:                  {TooEarly, "it is epoch {currentEpoch}, the commit is revealed in epoch {revealEpoch}", "Reveal in epoch {revealEpoch}."},
 	fault.TimelockedCommitsUnavailable:    {Disabled, "this chain has no time-locked commits", "Use commit and reveal by hash."},
 	fault.InputLengthsUnequal:             {InvalidArgument, "the lists of the batch have {first} and {other} entries", "Give lists of equal length."},
+
+	// Names, symbols and links to EVM addresses.
+	fault.NotSubnetOwner:                   {NotAuthorized, "{caller} does not own subnet {netuid}", "Sign with the coldkey of the subnet's owner."},
+	fault.InvalidIdentity:                  {InvalidArgument, "{field} has {length} bytes, {maximum} are allowed", "Give a shorter text; a signature has exactly that length."},
+	fault.SymbolDoesNotExist:               {NotFound, "the chain has no symbol {symbol} for subnets", "Choose a letter of the chain's table, but not root's."},
+	fault.SymbolAlreadyInUse:               {AlreadyExists, "a subnet has the symbol {symbol} already", "Choose another symbol."},
+	fault.EvmKeyAssociateRateLimitExceeded: {RateLimited, "the neuron links EVM addresses too often", "Try again from block {nextBlock} on."},
+	fault.UnableToRecoverPublicKey:         {InvalidArgument, "the signature is not one that a key can make", "Give the 65 bytes of a personal message's signature."},
+	fault.InvalidRecoveredPublicKey:        {InvalidArgument, "the signature is of {recovered}, not of {evmKey}", "Sign with the key of the address, exactly the hotkey and the hash of the block number."},
 
 	// Serving.
 	fault.InvalidIpType:            {InvalidArgument, "{ipType} is not an IP version", "Give 4 or 6."},
