@@ -32,7 +32,7 @@ func (a *Area) Holdings(netuid uint16) []Holding {
 		for _, coldkey := range slices.SortedFunc(slices.Values(a.Holders(hotkey, netuid)), common.Hash.Cmp) {
 			alpha := a.Stake(hotkey, coldkey, netuid)
 			if alpha == 0 {
-				alpha = unit.Alpha(loadFloat(shareSlot(s, coldkey)).FloorUint64Sat())
+				alpha = unit.Alpha(shareOf(shareSlot(s, coldkey).Get(), loadPool(s)).FloorUint64Sat())
 			}
 			if alpha != 0 {
 				list = append(list, Holding{Position{coldkey, hotkey, netuid}, alpha})

@@ -3,8 +3,6 @@
 package staking
 
 import (
-	"encoding/binary"
-
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/taochain/taochain/chain/account"
@@ -14,7 +12,6 @@ import (
 	"github.com/taochain/taochain/chain/lock"
 	"github.com/taochain/taochain/chain/params"
 	"github.com/taochain/taochain/chain/pool"
-	"github.com/taochain/taochain/chain/sharepool"
 	"github.com/taochain/taochain/chain/storage"
 	"github.com/taochain/taochain/chain/subnet"
 	"github.com/taochain/taochain/chain/unit"
@@ -76,51 +73,15 @@ func ofSubnet(mapping storage.Slot, netuid uint16) storage.Slot {
 	return mapping.Map(storage.KeyUint(uint64(netuid)))
 }
 
-// loadPool and storePool take the three fields of the slot at once, as the hottest access of an epoch's distribution.
-func loadPool(s storage.Slot) sharepool.Pool {
-	word := s.Get()
-	be := binary.BigEndian
-	// Only storePool writes here, so the numbers are in range; a corrupt slot reads as zero.
-	d, _ := fixed.NewSafeFloat(be.Uint64(word[:]), be.Uint64(word[8:]), int64(be.Uint64(word[16:])))
-	return sharepool.Pool{Value: be.Uint64(word[24:]), Denominator: d}
-}
-
-func storePool(s storage.Slot, p sharepool.Pool) {
-	var word common.Hash
-	be := binary.BigEndian
-	hi, lo := p.Denominator.Mantissa()
-	be.PutUint64(word[:], hi)
-	be.PutUint64(word[8:], lo)
-	be.PutUint64(word[16:], uint64(p.Denominator.Exponent()))
-	be.PutUint64(word[24:], p.Value)
-	s.Set(word)
-}
-
-func loadFloat(s storage.Slot) fixed.SafeFloat {
-	// Only storeFloat writes here, so decoding cannot fail; a corrupt slot reads as zero.
-	f, _ := fixed.DecodeSafeFloat(s.Get())
-	return f
-}
-
-// storeFloat deletes a zero (economy.md, section 6).
-func storeFloat(s storage.Slot, f fixed.SafeFloat) {
-	if f.IsZero() {
-		s.Set(common.Hash{})
-		return
-	}
-	s.Set(f.Encode())
-}
-
-func shareSlot(s storage.Slot, coldkey params.ID) storage.Slot { return s.Offset(shares).Map(coldkey) }
-
 // Stake is the alpha (on root: rao) that a coldkey has with a hotkey on a subnet, rounded down.
 func (a *Area) Stake(hotkey, coldkey params.ID, netuid uint16) unit.Alpha {
 	s := a.poolSlot(hotkey, netuid)
-	share := loadFloat(shareSlot(s, coldkey))
-	if share.IsZero() {
+	word := shareSlot(s, coldkey).Get()
+	if word == (common.Hash{}) {
 		return 0
 	}
 	p := loadPool(s)
+	share := shareOf(word, p)
 	// The drift of a share pool may value its shares above what it holds (package sharepool); nobody has more than that.
 	return unit.Alpha(min(p.ValueOf(share), p.Value))
 }
@@ -172,24 +133,34 @@ func (a *Area) debit(hotkey, coldkey params.ID, netuid uint16, amount unit.Alpha
 func (a *Area) update(hotkey, coldkey params.ID, netuid uint16, delta int64) (fresh bool) {
 	s := a.poolSlot(hotkey, netuid)
 	at := shareSlot(s, coldkey)
-	before := loadFloat(at)
-	if netuid == params.Root && before.IsZero() {
+	word := at.Get()
+	fresh = word == (common.Hash{})
+	if netuid == params.Root && fresh {
 		a.awaitRootStaker(hotkey, coldkey)
 	}
 	had := loadPool(s)
 	if had.Value == 0 {
 		a.staked(netuid).Add(hotkey)
 	}
-	p, share := had.UpdateOne(before, delta)
+	p, share := had.UpdateOne(shareOf(word, had), delta)
 	storePool(s, p)
-	storeFloat(at, share)
 	switch set := storage.SetAt(s.Offset(holders)); {
-	case before.IsZero() && !share.IsZero():
-		set.Add(coldkey)
-	case !before.IsZero() && share.IsZero():
+	case share.IsZero() && fresh:
+		// The amount is too small for a share.
+	case share.IsZero():
+		at.Set(common.Hash{})
 		set.Remove(coldkey)
+	case fresh && share == p.Denominator && set.Len() == 0:
+		at.Set(wholeShare)
+		set.Add(coldkey)
+	case fresh:
+		a.settleFirst(s, set, had)
+		at.Set(share.Encode())
+		set.Add(coldkey)
+	case word != wholeShare:
+		at.Set(share.Encode())
 	}
-	return before.IsZero()
+	return fresh
 }
 
 // CreditAll adds emission to all holders of a hotkey's pool: the shares stay, each is worth more.
