@@ -31,6 +31,8 @@ var addresses = map[string]string{
 	"Neuron":          "804",
 	"Staking":         "805",
 	"Alpha":           "808",
+	"Crowdloan":       "809",
+	"Leasing":         "80a",
 	"AddressMapping":  "80c",
 	"Balances":        "80e",
 	"VotingPower":     "80d",

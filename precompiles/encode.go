@@ -75,6 +75,8 @@ func topicOf(v any) common.Hash {
 		return common.BytesToHash(v[:])
 	case uint16:
 		return common.BigToHash(big.NewInt(int64(v)))
+	case uint32:
+		return common.BigToHash(big.NewInt(int64(v)))
 	case uint64:
 		return common.BigToHash(new(big.Int).SetUint64(v))
 	}

@@ -83,7 +83,7 @@ var fresh = common.HexToAddress("0xad000000000000000000000000000000000000f0")
 
 var methodTests = slices.Concat(
 	stakingTests, lockTests, moveTests, stakingV1Tests, delegationTests, claimTests, neuronTests, weightTests, metagraphTests, subnetTests,
-	lifecycleTests, identityTests, mechanismTests, alphaTests, votingTests, commitmentTests, otherTests,
+	lifecycleTests, identityTests, mechanismTests, alphaTests, votingTests, commitmentTests, crowdloanTests, otherTests,
 )
 
 // global sets a global parameter.

@@ -12,7 +12,7 @@ import (
 var contracts = sync.OnceValue(func() []*contract {
 	return []*contract{
 		newBalanceTransfer(), newStakingV1(), newMetagraph(), newSubnet(), newNeuron(), newStaking(), newUidLookup(),
-		newAlpha(), newAddressMapping(), newVotingPower(), newBalances(), newGovernance(), newCommitments(),
+		newAlpha(), newCrowdloan(), newLeasing(), newAddressMapping(), newVotingPower(), newBalances(), newGovernance(), newCommitments(),
 	}
 })
 

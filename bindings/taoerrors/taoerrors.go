@@ -27,7 +27,7 @@ var (
 
 // TaoErrorsMetaData contains all meta data concerning the TaoErrors contract.
 var TaoErrorsMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"error\",\"name\":\"AccountNotLinked\",\"inputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccountRejectsLockedAlpha\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ActiveLockExists\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"ActivityCutoffFactorMilliOutOfBounds\",\"inputs\":[{\"name\":\"milli\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minimum\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maximum\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"ActivityCutoffTooLow\",\"inputs\":[{\"name\":\"cutoff\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"AdminActionProhibitedDuringWeightsWindow\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nextEpochBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AlphaHighTooLow\",\"inputs\":[{\"name\":\"alphaHigh\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"AlphaLowOutOfRange\",\"inputs\":[{\"name\":\"alphaLow\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maximum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"AmountTooLow\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minimumRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ArrayOutOfBounds\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"AutoEpochAlreadyImminent\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"epochBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"BadOrigin\",\"inputs\":[{\"name\":\"caller\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"BondsMovingAverageMaxReached\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"CallCodeRefused\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CalldataTooShort\",\"inputs\":[{\"name\":\"have\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"need\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CanNotSetRootNetworkWeights\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CannotAffordLockCost\",\"inputs\":[{\"name\":\"balanceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"costRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"CannotBurnOrRecycleOnRootSubnet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CannotUseSystemAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ChildParentInconsistency\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"CommitRevealDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"CommitRevealEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"CommittingWeightsTooFast\",\"inputs\":[{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"DelegateCallTooDeep\",\"inputs\":[{\"name\":\"depth\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"remedy\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"DelegateTakeTooHigh\",\"inputs\":[{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maximum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"DelegateTakeTooLow\",\"inputs\":[{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"present\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"DelegateTxRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"DuplicateChild\",\"inputs\":[{\"name\":\"child\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"DuplicateHotkey\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"DuplicateUids\",\"inputs\":[{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"DynamicTempoBlockedByCommitReveal\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"EpochTriggerAlreadyPending\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"pendingBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"EvmKeyAssociateRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ExpiredWeightCommit\",\"inputs\":[{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"FeeRateTooHigh\",\"inputs\":[{\"name\":\"rate\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maximum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"FirstEmissionBlockNumberAlreadySet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"firstEmissionBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"HotKeyAccountNotExists\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"HotKeyAlreadyRegisteredInSubNet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"HotKeyNotRegisteredInNetwork\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"HotKeyNotRegisteredInSubNet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"IncorrectWeightVersionKey\",\"inputs\":[{\"name\":\"given\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"stored\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InputLengthsUnequal\",\"inputs\":[{\"name\":\"first\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"other\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsufficientBalance\",\"inputs\":[{\"name\":\"balanceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"neededRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InsufficientLiquidity\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InsufficientStakeForLock\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"stakeAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"neededAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InternalFailure\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"InvalidChild\",\"inputs\":[{\"name\":\"child\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"InvalidChildkeyTake\",\"inputs\":[{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maximum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"InvalidIdentity\",\"inputs\":[{\"name\":\"field\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidIpAddress\",\"inputs\":[{\"name\":\"ip\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]},{\"type\":\"error\",\"name\":\"InvalidIpType\",\"inputs\":[{\"name\":\"ipType\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"InvalidPort\",\"inputs\":[{\"name\":\"port\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"InvalidRecoveredPublicKey\",\"inputs\":[{\"name\":\"recovered\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"evmKey\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InvalidRevealCommitHashNotMatch\",\"inputs\":[{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"InvalidRootClaimThreshold\",\"inputs\":[{\"name\":\"thresholdAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximumAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InvalidSubnetNumber\",\"inputs\":[{\"name\":\"subnets\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minimum\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InvalidValue\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minimum\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidVotingPowerEmaAlpha\",\"inputs\":[{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"LiquidAlphaDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"LockHotkeyMismatch\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"lockedHotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"MaxAllowedUIdsLessThanCurrentUIds\",\"inputs\":[{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uids\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MaxAllowedUidsGreaterThanDefaultMaxAllowedUids\",\"inputs\":[{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MaxAllowedUidsLessThanMinAllowedUids\",\"inputs\":[{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MaxValidatorsLargerThanMaxUIds\",\"inputs\":[{\"name\":\"maxValidators\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MaxWeightExceeded\",\"inputs\":[{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MechanismDoesNotExist\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"MinAllowedUidsGreaterThanCurrentUids\",\"inputs\":[{\"name\":\"minUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uids\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MinAllowedUidsGreaterThanMaxAllowedUids\",\"inputs\":[{\"name\":\"minUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"NeedWaitingMoreBlocksToStarCall\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NegativeSigmoidSteepness\",\"inputs\":[{\"name\":\"value\",\"type\":\"int16\",\"internalType\":\"int16\"}]},{\"type\":\"error\",\"name\":\"NetworkTxRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NeuronNoValidatorPermit\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"NoExistingLock\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NoNeuronIdAvailable\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"NoWeightsCommitFound\",\"inputs\":[{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NonAssociatedColdKey\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"owner\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"caller\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NonStaticInStaticCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotEnoughBalanceToStake\",\"inputs\":[{\"name\":\"balanceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"neededRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotEnoughStakeToSetChildkeys\",\"inputs\":[{\"name\":\"stakeRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"thresholdRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotEnoughStakeToSetWeights\",\"inputs\":[{\"name\":\"stakeWeight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"threshold\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotEnoughStakeToWithdraw\",\"inputs\":[{\"name\":\"stakeAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"requestedAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotPayable\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotPermittedOnRootSubnet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotSubnetOwner\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"caller\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"POWRegistrationDisabled\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"PrecompileDisabled\",\"inputs\":[{\"name\":\"precompile\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PriceLimitExceeded\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"limitRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ProportionOverflow\",\"inputs\":[{\"name\":\"sum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"RegistrationNotPermittedOnRootSubnet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"RegistrationPriceLimitExceeded\",\"inputs\":[{\"name\":\"priceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"limitRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ReservesOutOfBalance\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"ReservesTooLow\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"RevealPeriodTooLarge\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"RevealPeriodTooSmall\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minimum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"RevealTooEarly\",\"inputs\":[{\"name\":\"currentEpoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"revealEpoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SameAutoStakeHotkeyAlreadySet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"SameNetuid\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"ServingRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SettingWeightsTooFast\",\"inputs\":[{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SlippageTooHigh\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SpaceLimitExceeded\",\"inputs\":[{\"name\":\"usedBytes\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StakeTooLowForRoot\",\"inputs\":[{\"name\":\"stakeRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"lowestRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"StakeUnavailable\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"availableAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"requestedAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SubNetRegistrationDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SubnetLimitReached\",\"inputs\":[{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SubnetNotExists\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SubtokenDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SwapInputTooLarge\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SymbolAlreadyInUse\",\"inputs\":[{\"name\":\"symbol\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"SymbolDoesNotExist\",\"inputs\":[{\"name\":\"symbol\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"TempoOutOfBounds\",\"inputs\":[{\"name\":\"tempo\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maximum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"TimelockedCommitsUnavailable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TooManyChildren\",\"inputs\":[{\"name\":\"children\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"TooManyHotkeys\",\"inputs\":[{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyRegistrationsThisBlock\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"TooManyRegistrationsThisInterval\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"TooManyUIDsPerMechanism\",\"inputs\":[{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mechanisms\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"TooManyUnrevealedCommits\",\"inputs\":[{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TransferDisallowed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"TrimmingWouldExceedMaxImmunePercentage\",\"inputs\":[{\"name\":\"immune\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"percentage\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"TxChildkeyTakeRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"TxRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"UidNotExists\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"UidVecContainInvalidOne\",\"inputs\":[{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"UidsLengthExceedUidsInSubNet\",\"inputs\":[{\"name\":\"uids\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"UnableToRecoverPublicKey\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UnknownParameter\",\"inputs\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"UnknownSelector\",\"inputs\":[{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"ValueNotInBounds\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minimum\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ValueOutOfRange\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"solidityType\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"VotingPowerTrackingNotEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"WeightVecLengthIsLow\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"WeightVecNotEqualSize\",\"inputs\":[{\"name\":\"uids\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"values\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
+	ABI: "[{\"type\":\"error\",\"name\":\"AccountNotLinked\",\"inputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccountRejectsLockedAlpha\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ActiveLockExists\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"ActivityCutoffFactorMilliOutOfBounds\",\"inputs\":[{\"name\":\"milli\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minimum\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maximum\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"ActivityCutoffTooLow\",\"inputs\":[{\"name\":\"cutoff\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"AdminActionProhibitedDuringWeightsWindow\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nextEpochBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AlphaHighTooLow\",\"inputs\":[{\"name\":\"alphaHigh\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"AlphaLowOutOfRange\",\"inputs\":[{\"name\":\"alphaLow\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maximum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"AlreadyFinalized\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"AmountTooLow\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minimumRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ArrayOutOfBounds\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"AutoEpochAlreadyImminent\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"epochBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"BadOrigin\",\"inputs\":[{\"name\":\"caller\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"BeneficiaryDoesNotOwnHotkey\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"owner\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"caller\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"BlockDurationTooLong\",\"inputs\":[{\"name\":\"blocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"BlockDurationTooShort\",\"inputs\":[{\"name\":\"blocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minimum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"BondsMovingAverageMaxReached\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"CallCodeRefused\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CalldataTooShort\",\"inputs\":[{\"name\":\"have\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"need\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CanNotSetRootNetworkWeights\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CannotAffordLockCost\",\"inputs\":[{\"name\":\"balanceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"costRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"CannotBurnOrRecycleOnRootSubnet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CannotEndInPast\",\"inputs\":[{\"name\":\"endBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"currentBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"CannotUseSystemAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"CapNotRaised\",\"inputs\":[{\"name\":\"raisedRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"capRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"CapRaised\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"capRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"CapTooLow\",\"inputs\":[{\"name\":\"capRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"raisedRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ChildParentInconsistency\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"CommitRevealDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"CommitRevealEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"CommittingWeightsTooFast\",\"inputs\":[{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ContributionPeriodEnded\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"endBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ContributionTooLow\",\"inputs\":[{\"name\":\"amountRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minimumRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"DelegateCallTooDeep\",\"inputs\":[{\"name\":\"depth\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"remedy\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"DelegateTakeTooHigh\",\"inputs\":[{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maximum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"DelegateTakeTooLow\",\"inputs\":[{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"present\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"DelegateTxRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"DepositCannotBeWithdrawn\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"depositRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"DepositTooLow\",\"inputs\":[{\"name\":\"depositRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minimumRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"DuplicateChild\",\"inputs\":[{\"name\":\"child\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"DuplicateHotkey\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"DuplicateUids\",\"inputs\":[{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"DynamicTempoBlockedByCommitReveal\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"EpochTriggerAlreadyPending\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"pendingBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"EvmKeyAssociateRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ExpectedBeneficiaryOrigin\",\"inputs\":[{\"name\":\"caller\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"beneficiary\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ExpiredWeightCommit\",\"inputs\":[{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"FeeRateTooHigh\",\"inputs\":[{\"name\":\"rate\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maximum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"FirstEmissionBlockNumberAlreadySet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"firstEmissionBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"HotKeyAccountNotExists\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"HotKeyAlreadyRegisteredInSubNet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"HotKeyNotRegisteredInNetwork\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"HotKeyNotRegisteredInSubNet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"IncorrectWeightVersionKey\",\"inputs\":[{\"name\":\"given\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"stored\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InputLengthsUnequal\",\"inputs\":[{\"name\":\"first\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"other\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsufficientBalance\",\"inputs\":[{\"name\":\"balanceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"neededRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InsufficientLiquidity\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InsufficientStakeForLock\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"stakeAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"neededAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InternalFailure\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"InvalidChild\",\"inputs\":[{\"name\":\"child\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"InvalidChildkeyTake\",\"inputs\":[{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maximum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"InvalidCrowdloanId\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"InvalidIdentity\",\"inputs\":[{\"name\":\"field\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidIpAddress\",\"inputs\":[{\"name\":\"ip\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]},{\"type\":\"error\",\"name\":\"InvalidIpType\",\"inputs\":[{\"name\":\"ipType\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"InvalidOrigin\",\"inputs\":[{\"name\":\"caller\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"creator\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"InvalidPort\",\"inputs\":[{\"name\":\"port\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"InvalidRecoveredPublicKey\",\"inputs\":[{\"name\":\"recovered\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"evmKey\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InvalidRevealCommitHashNotMatch\",\"inputs\":[{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"InvalidRootClaimThreshold\",\"inputs\":[{\"name\":\"thresholdAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximumAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InvalidSubnetNumber\",\"inputs\":[{\"name\":\"subnets\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minimum\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InvalidValue\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minimum\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidVotingPowerEmaAlpha\",\"inputs\":[{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"LeaseCannotEndInThePast\",\"inputs\":[{\"name\":\"endBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"currentBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"LeaseDoesNotExist\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"LeaseHasNoEndBlock\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"LeaseHasNotEnded\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"endBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"LiquidAlphaDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"LockHotkeyMismatch\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"lockedHotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"MaxAllowedUIdsLessThanCurrentUIds\",\"inputs\":[{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uids\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MaxAllowedUidsGreaterThanDefaultMaxAllowedUids\",\"inputs\":[{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MaxAllowedUidsLessThanMinAllowedUids\",\"inputs\":[{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MaxContributionReached\",\"inputs\":[{\"name\":\"contributedRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximumRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"MaxContributorsReached\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MaxValidatorsLargerThanMaxUIds\",\"inputs\":[{\"name\":\"maxValidators\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MaxWeightExceeded\",\"inputs\":[{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MaximumContributionTooLow\",\"inputs\":[{\"name\":\"amountRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minimumRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"MechanismDoesNotExist\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"MinAllowedUidsGreaterThanCurrentUids\",\"inputs\":[{\"name\":\"minUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uids\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MinAllowedUidsGreaterThanMaxAllowedUids\",\"inputs\":[{\"name\":\"minUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MinimumContributionTooHigh\",\"inputs\":[{\"name\":\"amountRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximumRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"MinimumContributionTooLow\",\"inputs\":[{\"name\":\"amountRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minimumRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NeedWaitingMoreBlocksToStarCall\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NegativeSigmoidSteepness\",\"inputs\":[{\"name\":\"value\",\"type\":\"int16\",\"internalType\":\"int16\"}]},{\"type\":\"error\",\"name\":\"NetworkTxRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NeuronNoValidatorPermit\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"NoContribution\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NoExistingLock\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NoNeuronIdAvailable\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"NoWeightsCommitFound\",\"inputs\":[{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NonAssociatedColdKey\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"owner\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"caller\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NonStaticInStaticCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotEnoughBalanceToStake\",\"inputs\":[{\"name\":\"balanceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"neededRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotEnoughStakeToSetChildkeys\",\"inputs\":[{\"name\":\"stakeRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"thresholdRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotEnoughStakeToSetWeights\",\"inputs\":[{\"name\":\"stakeWeight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"threshold\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotEnoughStakeToWithdraw\",\"inputs\":[{\"name\":\"stakeAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"requestedAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotPayable\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotPermittedOnRootSubnet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotReadyToDissolve\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"raisedRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"creatorRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotSubnetOwner\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"caller\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"POWRegistrationDisabled\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"PrecompileDisabled\",\"inputs\":[{\"name\":\"precompile\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PriceLimitExceeded\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"limitRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ProportionOverflow\",\"inputs\":[{\"name\":\"sum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"RegistrationNotPermittedOnRootSubnet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"RegistrationPriceLimitExceeded\",\"inputs\":[{\"name\":\"priceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"limitRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ReservesOutOfBalance\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"ReservesTooLow\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"RevealPeriodTooLarge\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"RevealPeriodTooSmall\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minimum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"RevealTooEarly\",\"inputs\":[{\"name\":\"currentEpoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"revealEpoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SameAutoStakeHotkeyAlreadySet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"SameNetuid\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"ServingRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SettingWeightsTooFast\",\"inputs\":[{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SlippageTooHigh\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SpaceLimitExceeded\",\"inputs\":[{\"name\":\"usedBytes\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StakeTooLowForRoot\",\"inputs\":[{\"name\":\"stakeRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"lowestRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"StakeUnavailable\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"availableAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"requestedAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SubNetRegistrationDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SubnetLimitReached\",\"inputs\":[{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SubnetNotExists\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SubnetNotLeased\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SubtokenDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SwapInputTooLarge\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SymbolAlreadyInUse\",\"inputs\":[{\"name\":\"symbol\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"SymbolDoesNotExist\",\"inputs\":[{\"name\":\"symbol\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"TempoOutOfBounds\",\"inputs\":[{\"name\":\"tempo\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maximum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"TimelockedCommitsUnavailable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TooManyChildren\",\"inputs\":[{\"name\":\"children\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"TooManyHotkeys\",\"inputs\":[{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyRegistrationsThisBlock\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"TooManyRegistrationsThisInterval\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"TooManyUIDsPerMechanism\",\"inputs\":[{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mechanisms\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"TooManyUnrevealedCommits\",\"inputs\":[{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TransferDisallowed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"TrimmingWouldExceedMaxImmunePercentage\",\"inputs\":[{\"name\":\"immune\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"percentage\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"TxChildkeyTakeRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"TxRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"UidNotExists\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"UidVecContainInvalidOne\",\"inputs\":[{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"UidsLengthExceedUidsInSubNet\",\"inputs\":[{\"name\":\"uids\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"UnableToRecoverPublicKey\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UnknownParameter\",\"inputs\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"UnknownSelector\",\"inputs\":[{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"ValueNotInBounds\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minimum\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ValueOutOfRange\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"solidityType\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"VotingPowerTrackingNotEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"WeightVecLengthIsLow\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"WeightVecNotEqualSize\",\"inputs\":[{\"name\":\"uids\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"values\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
 	ID:  "TaoErrors",
 }
 
@@ -78,6 +78,9 @@ func (taoErrors *TaoErrors) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["AlphaLowOutOfRange"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackAlphaLowOutOfRangeError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["AlreadyFinalized"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackAlreadyFinalizedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["AmountTooLow"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackAmountTooLowError(raw[4:])
 	}
@@ -89,6 +92,15 @@ func (taoErrors *TaoErrors) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["BadOrigin"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackBadOriginError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["BeneficiaryDoesNotOwnHotkey"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackBeneficiaryDoesNotOwnHotkeyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["BlockDurationTooLong"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackBlockDurationTooLongError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["BlockDurationTooShort"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackBlockDurationTooShortError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["BondsMovingAverageMaxReached"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackBondsMovingAverageMaxReachedError(raw[4:])
@@ -108,8 +120,20 @@ func (taoErrors *TaoErrors) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["CannotBurnOrRecycleOnRootSubnet"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackCannotBurnOrRecycleOnRootSubnetError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["CannotEndInPast"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackCannotEndInPastError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["CannotUseSystemAccount"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackCannotUseSystemAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["CapNotRaised"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackCapNotRaisedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["CapRaised"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackCapRaisedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["CapTooLow"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackCapTooLowError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["ChildParentInconsistency"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackChildParentInconsistencyError(raw[4:])
@@ -123,6 +147,12 @@ func (taoErrors *TaoErrors) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["CommittingWeightsTooFast"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackCommittingWeightsTooFastError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["ContributionPeriodEnded"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackContributionPeriodEndedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["ContributionTooLow"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackContributionTooLowError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["DelegateCallTooDeep"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackDelegateCallTooDeepError(raw[4:])
 	}
@@ -134,6 +164,12 @@ func (taoErrors *TaoErrors) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["DelegateTxRateLimitExceeded"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackDelegateTxRateLimitExceededError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["DepositCannotBeWithdrawn"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackDepositCannotBeWithdrawnError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["DepositTooLow"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackDepositTooLowError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["DuplicateChild"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackDuplicateChildError(raw[4:])
@@ -152,6 +188,9 @@ func (taoErrors *TaoErrors) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["EvmKeyAssociateRateLimitExceeded"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackEvmKeyAssociateRateLimitExceededError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["ExpectedBeneficiaryOrigin"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackExpectedBeneficiaryOriginError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["ExpiredWeightCommit"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackExpiredWeightCommitError(raw[4:])
@@ -198,6 +237,9 @@ func (taoErrors *TaoErrors) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["InvalidChildkeyTake"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackInvalidChildkeyTakeError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["InvalidCrowdloanId"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackInvalidCrowdloanIdError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["InvalidIdentity"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackInvalidIdentityError(raw[4:])
 	}
@@ -206,6 +248,9 @@ func (taoErrors *TaoErrors) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["InvalidIpType"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackInvalidIpTypeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["InvalidOrigin"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackInvalidOriginError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["InvalidPort"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackInvalidPortError(raw[4:])
@@ -228,6 +273,18 @@ func (taoErrors *TaoErrors) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["InvalidVotingPowerEmaAlpha"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackInvalidVotingPowerEmaAlphaError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["LeaseCannotEndInThePast"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackLeaseCannotEndInThePastError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["LeaseDoesNotExist"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackLeaseDoesNotExistError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["LeaseHasNoEndBlock"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackLeaseHasNoEndBlockError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["LeaseHasNotEnded"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackLeaseHasNotEndedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["LiquidAlphaDisabled"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackLiquidAlphaDisabledError(raw[4:])
 	}
@@ -243,11 +300,20 @@ func (taoErrors *TaoErrors) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["MaxAllowedUidsLessThanMinAllowedUids"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackMaxAllowedUidsLessThanMinAllowedUidsError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["MaxContributionReached"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackMaxContributionReachedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["MaxContributorsReached"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackMaxContributorsReachedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["MaxValidatorsLargerThanMaxUIds"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackMaxValidatorsLargerThanMaxUIdsError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["MaxWeightExceeded"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackMaxWeightExceededError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["MaximumContributionTooLow"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackMaximumContributionTooLowError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["MechanismDoesNotExist"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackMechanismDoesNotExistError(raw[4:])
@@ -257,6 +323,12 @@ func (taoErrors *TaoErrors) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["MinAllowedUidsGreaterThanMaxAllowedUids"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackMinAllowedUidsGreaterThanMaxAllowedUidsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["MinimumContributionTooHigh"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackMinimumContributionTooHighError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["MinimumContributionTooLow"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackMinimumContributionTooLowError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["NeedWaitingMoreBlocksToStarCall"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackNeedWaitingMoreBlocksToStarCallError(raw[4:])
@@ -269,6 +341,9 @@ func (taoErrors *TaoErrors) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["NeuronNoValidatorPermit"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackNeuronNoValidatorPermitError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["NoContribution"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackNoContributionError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["NoExistingLock"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackNoExistingLockError(raw[4:])
@@ -302,6 +377,9 @@ func (taoErrors *TaoErrors) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["NotPermittedOnRootSubnet"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackNotPermittedOnRootSubnetError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["NotReadyToDissolve"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackNotReadyToDissolveError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["NotSubnetOwner"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackNotSubnetOwnerError(raw[4:])
@@ -374,6 +452,9 @@ func (taoErrors *TaoErrors) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["SubnetNotExists"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackSubnetNotExistsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["SubnetNotLeased"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackSubnetNotLeasedError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["SubtokenDisabled"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackSubtokenDisabledError(raw[4:])
@@ -659,6 +740,30 @@ func (taoErrors *TaoErrors) UnpackAlphaLowOutOfRangeError(raw []byte) (*TaoError
 	return out, nil
 }
 
+// TaoErrorsAlreadyFinalized represents a AlreadyFinalized error raised by the TaoErrors contract.
+type TaoErrorsAlreadyFinalized struct {
+	Id uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyFinalized(uint32 id)
+func TaoErrorsAlreadyFinalizedErrorID() common.Hash {
+	return common.HexToHash("0x0a129cf7b51d27a034e7315eecf0fe2767d5303c3f7567bd43091d9ef23f6f91")
+}
+
+// UnpackAlreadyFinalizedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyFinalized(uint32 id)
+func (taoErrors *TaoErrors) UnpackAlreadyFinalizedError(raw []byte) (*TaoErrorsAlreadyFinalized, error) {
+	out := new(TaoErrorsAlreadyFinalized)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "AlreadyFinalized", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // TaoErrorsAmountTooLow represents a AmountTooLow error raised by the TaoErrors contract.
 type TaoErrorsAmountTooLow struct {
 	Amount     uint64
@@ -752,6 +857,82 @@ func TaoErrorsBadOriginErrorID() common.Hash {
 func (taoErrors *TaoErrors) UnpackBadOriginError(raw []byte) (*TaoErrorsBadOrigin, error) {
 	out := new(TaoErrorsBadOrigin)
 	if err := taoErrors.abi.UnpackIntoInterface(out, "BadOrigin", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsBeneficiaryDoesNotOwnHotkey represents a BeneficiaryDoesNotOwnHotkey error raised by the TaoErrors contract.
+type TaoErrorsBeneficiaryDoesNotOwnHotkey struct {
+	Hotkey [32]byte
+	Owner  [32]byte
+	Caller [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BeneficiaryDoesNotOwnHotkey(bytes32 hotkey, bytes32 owner, bytes32 caller)
+func TaoErrorsBeneficiaryDoesNotOwnHotkeyErrorID() common.Hash {
+	return common.HexToHash("0x85504086ae8710c688ddd13eaf79eb46d8d74ebe2d4b55b881fa0c2579bafc11")
+}
+
+// UnpackBeneficiaryDoesNotOwnHotkeyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BeneficiaryDoesNotOwnHotkey(bytes32 hotkey, bytes32 owner, bytes32 caller)
+func (taoErrors *TaoErrors) UnpackBeneficiaryDoesNotOwnHotkeyError(raw []byte) (*TaoErrorsBeneficiaryDoesNotOwnHotkey, error) {
+	out := new(TaoErrorsBeneficiaryDoesNotOwnHotkey)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "BeneficiaryDoesNotOwnHotkey", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsBlockDurationTooLong represents a BlockDurationTooLong error raised by the TaoErrors contract.
+type TaoErrorsBlockDurationTooLong struct {
+	Blocks  uint64
+	Maximum uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BlockDurationTooLong(uint64 blocks, uint64 maximum)
+func TaoErrorsBlockDurationTooLongErrorID() common.Hash {
+	return common.HexToHash("0xc71fadd156a53ebdc0c9d2668a2059fe78c8b35bc6ce74a155a11180f6f77b44")
+}
+
+// UnpackBlockDurationTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BlockDurationTooLong(uint64 blocks, uint64 maximum)
+func (taoErrors *TaoErrors) UnpackBlockDurationTooLongError(raw []byte) (*TaoErrorsBlockDurationTooLong, error) {
+	out := new(TaoErrorsBlockDurationTooLong)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "BlockDurationTooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsBlockDurationTooShort represents a BlockDurationTooShort error raised by the TaoErrors contract.
+type TaoErrorsBlockDurationTooShort struct {
+	Blocks  uint64
+	Minimum uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BlockDurationTooShort(uint64 blocks, uint64 minimum)
+func TaoErrorsBlockDurationTooShortErrorID() common.Hash {
+	return common.HexToHash("0x4f3770e3ac200b06fc82af084e1413ddaab267fd3b849e1143aa80b04824cf76")
+}
+
+// UnpackBlockDurationTooShortError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BlockDurationTooShort(uint64 blocks, uint64 minimum)
+func (taoErrors *TaoErrors) UnpackBlockDurationTooShortError(raw []byte) (*TaoErrorsBlockDurationTooShort, error) {
+	out := new(TaoErrorsBlockDurationTooShort)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "BlockDurationTooShort", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -901,6 +1082,31 @@ func (taoErrors *TaoErrors) UnpackCannotBurnOrRecycleOnRootSubnetError(raw []byt
 	return out, nil
 }
 
+// TaoErrorsCannotEndInPast represents a CannotEndInPast error raised by the TaoErrors contract.
+type TaoErrorsCannotEndInPast struct {
+	EndBlock     uint64
+	CurrentBlock uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CannotEndInPast(uint64 endBlock, uint64 currentBlock)
+func TaoErrorsCannotEndInPastErrorID() common.Hash {
+	return common.HexToHash("0xe42dcfddb761722b747aa8370906cd68c836f14bfdd521dccb99e010637a2d02")
+}
+
+// UnpackCannotEndInPastError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CannotEndInPast(uint64 endBlock, uint64 currentBlock)
+func (taoErrors *TaoErrors) UnpackCannotEndInPastError(raw []byte) (*TaoErrorsCannotEndInPast, error) {
+	out := new(TaoErrorsCannotEndInPast)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "CannotEndInPast", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // TaoErrorsCannotUseSystemAccount represents a CannotUseSystemAccount error raised by the TaoErrors contract.
 type TaoErrorsCannotUseSystemAccount struct {
 	Account [32]byte
@@ -920,6 +1126,81 @@ func TaoErrorsCannotUseSystemAccountErrorID() common.Hash {
 func (taoErrors *TaoErrors) UnpackCannotUseSystemAccountError(raw []byte) (*TaoErrorsCannotUseSystemAccount, error) {
 	out := new(TaoErrorsCannotUseSystemAccount)
 	if err := taoErrors.abi.UnpackIntoInterface(out, "CannotUseSystemAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsCapNotRaised represents a CapNotRaised error raised by the TaoErrors contract.
+type TaoErrorsCapNotRaised struct {
+	RaisedRao uint64
+	CapRao    uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CapNotRaised(uint64 raisedRao, uint64 capRao)
+func TaoErrorsCapNotRaisedErrorID() common.Hash {
+	return common.HexToHash("0x38b9351906eca01a750353031c406086dc7c8fc6d981f0e3459c826aaab506c9")
+}
+
+// UnpackCapNotRaisedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CapNotRaised(uint64 raisedRao, uint64 capRao)
+func (taoErrors *TaoErrors) UnpackCapNotRaisedError(raw []byte) (*TaoErrorsCapNotRaised, error) {
+	out := new(TaoErrorsCapNotRaised)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "CapNotRaised", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsCapRaised represents a CapRaised error raised by the TaoErrors contract.
+type TaoErrorsCapRaised struct {
+	Id     uint32
+	CapRao uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CapRaised(uint32 id, uint64 capRao)
+func TaoErrorsCapRaisedErrorID() common.Hash {
+	return common.HexToHash("0x0c7f1c902cd8c286b543fdcc4c474cbd3c6ddb6ef591d9fe143779dc67254a24")
+}
+
+// UnpackCapRaisedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CapRaised(uint32 id, uint64 capRao)
+func (taoErrors *TaoErrors) UnpackCapRaisedError(raw []byte) (*TaoErrorsCapRaised, error) {
+	out := new(TaoErrorsCapRaised)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "CapRaised", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsCapTooLow represents a CapTooLow error raised by the TaoErrors contract.
+type TaoErrorsCapTooLow struct {
+	CapRao    uint64
+	RaisedRao uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CapTooLow(uint64 capRao, uint64 raisedRao)
+func TaoErrorsCapTooLowErrorID() common.Hash {
+	return common.HexToHash("0xfac46c123beac292f111d59d7f7c0e54867a0745550b94e8bd24b8298028a715")
+}
+
+// UnpackCapTooLowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CapTooLow(uint64 capRao, uint64 raisedRao)
+func (taoErrors *TaoErrors) UnpackCapTooLowError(raw []byte) (*TaoErrorsCapTooLow, error) {
+	out := new(TaoErrorsCapTooLow)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "CapTooLow", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1024,6 +1305,56 @@ func (taoErrors *TaoErrors) UnpackCommittingWeightsTooFastError(raw []byte) (*Ta
 	return out, nil
 }
 
+// TaoErrorsContributionPeriodEnded represents a ContributionPeriodEnded error raised by the TaoErrors contract.
+type TaoErrorsContributionPeriodEnded struct {
+	Id       uint32
+	EndBlock uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ContributionPeriodEnded(uint32 id, uint64 endBlock)
+func TaoErrorsContributionPeriodEndedErrorID() common.Hash {
+	return common.HexToHash("0x2d900e9e6cf9ce0a7424e9ad1d3b43bf8836110bba4c4753c10b0aba8e4e5959")
+}
+
+// UnpackContributionPeriodEndedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ContributionPeriodEnded(uint32 id, uint64 endBlock)
+func (taoErrors *TaoErrors) UnpackContributionPeriodEndedError(raw []byte) (*TaoErrorsContributionPeriodEnded, error) {
+	out := new(TaoErrorsContributionPeriodEnded)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "ContributionPeriodEnded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsContributionTooLow represents a ContributionTooLow error raised by the TaoErrors contract.
+type TaoErrorsContributionTooLow struct {
+	AmountRao  uint64
+	MinimumRao uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ContributionTooLow(uint64 amountRao, uint64 minimumRao)
+func TaoErrorsContributionTooLowErrorID() common.Hash {
+	return common.HexToHash("0xec4720228d9a1a3b99a5c25ec92114d53be2f663762d92c99aaa138cb54b4a22")
+}
+
+// UnpackContributionTooLowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ContributionTooLow(uint64 amountRao, uint64 minimumRao)
+func (taoErrors *TaoErrors) UnpackContributionTooLowError(raw []byte) (*TaoErrorsContributionTooLow, error) {
+	out := new(TaoErrorsContributionTooLow)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "ContributionTooLow", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // TaoErrorsDelegateCallTooDeep represents a DelegateCallTooDeep error raised by the TaoErrors contract.
 type TaoErrorsDelegateCallTooDeep struct {
 	Depth  *big.Int
@@ -1119,6 +1450,56 @@ func TaoErrorsDelegateTxRateLimitExceededErrorID() common.Hash {
 func (taoErrors *TaoErrors) UnpackDelegateTxRateLimitExceededError(raw []byte) (*TaoErrorsDelegateTxRateLimitExceeded, error) {
 	out := new(TaoErrorsDelegateTxRateLimitExceeded)
 	if err := taoErrors.abi.UnpackIntoInterface(out, "DelegateTxRateLimitExceeded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsDepositCannotBeWithdrawn represents a DepositCannotBeWithdrawn error raised by the TaoErrors contract.
+type TaoErrorsDepositCannotBeWithdrawn struct {
+	Id         uint32
+	DepositRao uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DepositCannotBeWithdrawn(uint32 id, uint64 depositRao)
+func TaoErrorsDepositCannotBeWithdrawnErrorID() common.Hash {
+	return common.HexToHash("0xcfa3e3a512cf5e20cfaae9bba7e4d8d6f2e309342c467775a998f0240e2d0e31")
+}
+
+// UnpackDepositCannotBeWithdrawnError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DepositCannotBeWithdrawn(uint32 id, uint64 depositRao)
+func (taoErrors *TaoErrors) UnpackDepositCannotBeWithdrawnError(raw []byte) (*TaoErrorsDepositCannotBeWithdrawn, error) {
+	out := new(TaoErrorsDepositCannotBeWithdrawn)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "DepositCannotBeWithdrawn", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsDepositTooLow represents a DepositTooLow error raised by the TaoErrors contract.
+type TaoErrorsDepositTooLow struct {
+	DepositRao uint64
+	MinimumRao uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DepositTooLow(uint64 depositRao, uint64 minimumRao)
+func TaoErrorsDepositTooLowErrorID() common.Hash {
+	return common.HexToHash("0x6977d22ed35ed149489a33be870f6f430438a0096d17effeb4a3d6ad2d2ee43e")
+}
+
+// UnpackDepositTooLowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DepositTooLow(uint64 depositRao, uint64 minimumRao)
+func (taoErrors *TaoErrors) UnpackDepositTooLowError(raw []byte) (*TaoErrorsDepositTooLow, error) {
+	out := new(TaoErrorsDepositTooLow)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "DepositTooLow", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1264,6 +1645,31 @@ func TaoErrorsEvmKeyAssociateRateLimitExceededErrorID() common.Hash {
 func (taoErrors *TaoErrors) UnpackEvmKeyAssociateRateLimitExceededError(raw []byte) (*TaoErrorsEvmKeyAssociateRateLimitExceeded, error) {
 	out := new(TaoErrorsEvmKeyAssociateRateLimitExceeded)
 	if err := taoErrors.abi.UnpackIntoInterface(out, "EvmKeyAssociateRateLimitExceeded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsExpectedBeneficiaryOrigin represents a ExpectedBeneficiaryOrigin error raised by the TaoErrors contract.
+type TaoErrorsExpectedBeneficiaryOrigin struct {
+	Caller      [32]byte
+	Beneficiary [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ExpectedBeneficiaryOrigin(bytes32 caller, bytes32 beneficiary)
+func TaoErrorsExpectedBeneficiaryOriginErrorID() common.Hash {
+	return common.HexToHash("0xbfd809260b4b3db868d59da7e19c4d082cf375ed7f5eac1d5d71e2f9fa7073ef")
+}
+
+// UnpackExpectedBeneficiaryOriginError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ExpectedBeneficiaryOrigin(bytes32 caller, bytes32 beneficiary)
+func (taoErrors *TaoErrors) UnpackExpectedBeneficiaryOriginError(raw []byte) (*TaoErrorsExpectedBeneficiaryOrigin, error) {
+	out := new(TaoErrorsExpectedBeneficiaryOrigin)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "ExpectedBeneficiaryOrigin", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1642,6 +2048,30 @@ func (taoErrors *TaoErrors) UnpackInvalidChildkeyTakeError(raw []byte) (*TaoErro
 	return out, nil
 }
 
+// TaoErrorsInvalidCrowdloanId represents a InvalidCrowdloanId error raised by the TaoErrors contract.
+type TaoErrorsInvalidCrowdloanId struct {
+	Id uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidCrowdloanId(uint32 id)
+func TaoErrorsInvalidCrowdloanIdErrorID() common.Hash {
+	return common.HexToHash("0x8edccf247eaa09fda8839c95823a158da367343a715178e58b1fb0b2c8dbc48d")
+}
+
+// UnpackInvalidCrowdloanIdError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidCrowdloanId(uint32 id)
+func (taoErrors *TaoErrors) UnpackInvalidCrowdloanIdError(raw []byte) (*TaoErrorsInvalidCrowdloanId, error) {
+	out := new(TaoErrorsInvalidCrowdloanId)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "InvalidCrowdloanId", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // TaoErrorsInvalidIdentity represents a InvalidIdentity error raised by the TaoErrors contract.
 type TaoErrorsInvalidIdentity struct {
 	Field   string
@@ -1711,6 +2141,31 @@ func TaoErrorsInvalidIpTypeErrorID() common.Hash {
 func (taoErrors *TaoErrors) UnpackInvalidIpTypeError(raw []byte) (*TaoErrorsInvalidIpType, error) {
 	out := new(TaoErrorsInvalidIpType)
 	if err := taoErrors.abi.UnpackIntoInterface(out, "InvalidIpType", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsInvalidOrigin represents a InvalidOrigin error raised by the TaoErrors contract.
+type TaoErrorsInvalidOrigin struct {
+	Caller  [32]byte
+	Creator [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidOrigin(bytes32 caller, bytes32 creator)
+func TaoErrorsInvalidOriginErrorID() common.Hash {
+	return common.HexToHash("0xe97194e078932009031ae87cf87c2aa38977cbffe84ecb2d077092823b8b6643")
+}
+
+// UnpackInvalidOriginError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidOrigin(bytes32 caller, bytes32 creator)
+func (taoErrors *TaoErrors) UnpackInvalidOriginError(raw []byte) (*TaoErrorsInvalidOrigin, error) {
+	out := new(TaoErrorsInvalidOrigin)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "InvalidOrigin", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1892,6 +2347,104 @@ func (taoErrors *TaoErrors) UnpackInvalidVotingPowerEmaAlphaError(raw []byte) (*
 	return out, nil
 }
 
+// TaoErrorsLeaseCannotEndInThePast represents a LeaseCannotEndInThePast error raised by the TaoErrors contract.
+type TaoErrorsLeaseCannotEndInThePast struct {
+	EndBlock     uint64
+	CurrentBlock uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LeaseCannotEndInThePast(uint64 endBlock, uint64 currentBlock)
+func TaoErrorsLeaseCannotEndInThePastErrorID() common.Hash {
+	return common.HexToHash("0xa6a4bcb95591c42a61c2b0ba6e1b2365cfa72519bb139347df972a652a3ffe0c")
+}
+
+// UnpackLeaseCannotEndInThePastError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LeaseCannotEndInThePast(uint64 endBlock, uint64 currentBlock)
+func (taoErrors *TaoErrors) UnpackLeaseCannotEndInThePastError(raw []byte) (*TaoErrorsLeaseCannotEndInThePast, error) {
+	out := new(TaoErrorsLeaseCannotEndInThePast)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "LeaseCannotEndInThePast", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsLeaseDoesNotExist represents a LeaseDoesNotExist error raised by the TaoErrors contract.
+type TaoErrorsLeaseDoesNotExist struct {
+	Id uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LeaseDoesNotExist(uint32 id)
+func TaoErrorsLeaseDoesNotExistErrorID() common.Hash {
+	return common.HexToHash("0xbe20028017d5c531c3ba77f20fde556f40495f4c5db178fad8b6fa0b1bb13775")
+}
+
+// UnpackLeaseDoesNotExistError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LeaseDoesNotExist(uint32 id)
+func (taoErrors *TaoErrors) UnpackLeaseDoesNotExistError(raw []byte) (*TaoErrorsLeaseDoesNotExist, error) {
+	out := new(TaoErrorsLeaseDoesNotExist)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "LeaseDoesNotExist", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsLeaseHasNoEndBlock represents a LeaseHasNoEndBlock error raised by the TaoErrors contract.
+type TaoErrorsLeaseHasNoEndBlock struct {
+	Id uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LeaseHasNoEndBlock(uint32 id)
+func TaoErrorsLeaseHasNoEndBlockErrorID() common.Hash {
+	return common.HexToHash("0xd6e79f93719467cc21fe841142ac34598e9fd712cae97f87498ff3664a4dfc46")
+}
+
+// UnpackLeaseHasNoEndBlockError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LeaseHasNoEndBlock(uint32 id)
+func (taoErrors *TaoErrors) UnpackLeaseHasNoEndBlockError(raw []byte) (*TaoErrorsLeaseHasNoEndBlock, error) {
+	out := new(TaoErrorsLeaseHasNoEndBlock)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "LeaseHasNoEndBlock", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsLeaseHasNotEnded represents a LeaseHasNotEnded error raised by the TaoErrors contract.
+type TaoErrorsLeaseHasNotEnded struct {
+	Id       uint32
+	EndBlock uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LeaseHasNotEnded(uint32 id, uint64 endBlock)
+func TaoErrorsLeaseHasNotEndedErrorID() common.Hash {
+	return common.HexToHash("0xdc1f3edfa22897f07c8e65fb9e495fae7b960093119c3dac063470ffa3ebf17a")
+}
+
+// UnpackLeaseHasNotEndedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LeaseHasNotEnded(uint32 id, uint64 endBlock)
+func (taoErrors *TaoErrors) UnpackLeaseHasNotEndedError(raw []byte) (*TaoErrorsLeaseHasNotEnded, error) {
+	out := new(TaoErrorsLeaseHasNotEnded)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "LeaseHasNotEnded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // TaoErrorsLiquidAlphaDisabled represents a LiquidAlphaDisabled error raised by the TaoErrors contract.
 type TaoErrorsLiquidAlphaDisabled struct {
 	Netuid uint16
@@ -2017,6 +2570,56 @@ func (taoErrors *TaoErrors) UnpackMaxAllowedUidsLessThanMinAllowedUidsError(raw 
 	return out, nil
 }
 
+// TaoErrorsMaxContributionReached represents a MaxContributionReached error raised by the TaoErrors contract.
+type TaoErrorsMaxContributionReached struct {
+	ContributedRao uint64
+	MaximumRao     uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error MaxContributionReached(uint64 contributedRao, uint64 maximumRao)
+func TaoErrorsMaxContributionReachedErrorID() common.Hash {
+	return common.HexToHash("0x648a4141d3371accfb67e5895ad8e1700fd0fc2d7aa0e62b5bb456f665fdf55f")
+}
+
+// UnpackMaxContributionReachedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error MaxContributionReached(uint64 contributedRao, uint64 maximumRao)
+func (taoErrors *TaoErrors) UnpackMaxContributionReachedError(raw []byte) (*TaoErrorsMaxContributionReached, error) {
+	out := new(TaoErrorsMaxContributionReached)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "MaxContributionReached", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsMaxContributorsReached represents a MaxContributorsReached error raised by the TaoErrors contract.
+type TaoErrorsMaxContributorsReached struct {
+	Id    uint32
+	Limit uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error MaxContributorsReached(uint32 id, uint16 limit)
+func TaoErrorsMaxContributorsReachedErrorID() common.Hash {
+	return common.HexToHash("0x456f1ab6d69e7ae0c2ce6b54b8fe4c66f0046b3582066875b45a2b2e8d69917d")
+}
+
+// UnpackMaxContributorsReachedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error MaxContributorsReached(uint32 id, uint16 limit)
+func (taoErrors *TaoErrors) UnpackMaxContributorsReachedError(raw []byte) (*TaoErrorsMaxContributorsReached, error) {
+	out := new(TaoErrorsMaxContributorsReached)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "MaxContributorsReached", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // TaoErrorsMaxValidatorsLargerThanMaxUIds represents a MaxValidatorsLargerThanMaxUIds error raised by the TaoErrors contract.
 type TaoErrorsMaxValidatorsLargerThanMaxUIds struct {
 	MaxValidators uint16
@@ -2061,6 +2664,31 @@ func TaoErrorsMaxWeightExceededErrorID() common.Hash {
 func (taoErrors *TaoErrors) UnpackMaxWeightExceededError(raw []byte) (*TaoErrorsMaxWeightExceeded, error) {
 	out := new(TaoErrorsMaxWeightExceeded)
 	if err := taoErrors.abi.UnpackIntoInterface(out, "MaxWeightExceeded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsMaximumContributionTooLow represents a MaximumContributionTooLow error raised by the TaoErrors contract.
+type TaoErrorsMaximumContributionTooLow struct {
+	AmountRao  uint64
+	MinimumRao uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error MaximumContributionTooLow(uint64 amountRao, uint64 minimumRao)
+func TaoErrorsMaximumContributionTooLowErrorID() common.Hash {
+	return common.HexToHash("0x31fc6c76e12efa1ff979d17e41eda9b333a825b645f748ea7df3f8f08cc2e4d0")
+}
+
+// UnpackMaximumContributionTooLowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error MaximumContributionTooLow(uint64 amountRao, uint64 minimumRao)
+func (taoErrors *TaoErrors) UnpackMaximumContributionTooLowError(raw []byte) (*TaoErrorsMaximumContributionTooLow, error) {
+	out := new(TaoErrorsMaximumContributionTooLow)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "MaximumContributionTooLow", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2136,6 +2764,56 @@ func TaoErrorsMinAllowedUidsGreaterThanMaxAllowedUidsErrorID() common.Hash {
 func (taoErrors *TaoErrors) UnpackMinAllowedUidsGreaterThanMaxAllowedUidsError(raw []byte) (*TaoErrorsMinAllowedUidsGreaterThanMaxAllowedUids, error) {
 	out := new(TaoErrorsMinAllowedUidsGreaterThanMaxAllowedUids)
 	if err := taoErrors.abi.UnpackIntoInterface(out, "MinAllowedUidsGreaterThanMaxAllowedUids", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsMinimumContributionTooHigh represents a MinimumContributionTooHigh error raised by the TaoErrors contract.
+type TaoErrorsMinimumContributionTooHigh struct {
+	AmountRao  uint64
+	MaximumRao uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error MinimumContributionTooHigh(uint64 amountRao, uint64 maximumRao)
+func TaoErrorsMinimumContributionTooHighErrorID() common.Hash {
+	return common.HexToHash("0x1c255befcdf5bfef03dd308c7207990ad4956660e863b9720b60754a4ad82fcc")
+}
+
+// UnpackMinimumContributionTooHighError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error MinimumContributionTooHigh(uint64 amountRao, uint64 maximumRao)
+func (taoErrors *TaoErrors) UnpackMinimumContributionTooHighError(raw []byte) (*TaoErrorsMinimumContributionTooHigh, error) {
+	out := new(TaoErrorsMinimumContributionTooHigh)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "MinimumContributionTooHigh", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsMinimumContributionTooLow represents a MinimumContributionTooLow error raised by the TaoErrors contract.
+type TaoErrorsMinimumContributionTooLow struct {
+	AmountRao  uint64
+	MinimumRao uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error MinimumContributionTooLow(uint64 amountRao, uint64 minimumRao)
+func TaoErrorsMinimumContributionTooLowErrorID() common.Hash {
+	return common.HexToHash("0x9b3988087576ee58e0704acae50c3300e782cef32c44a2912b14075ba3e45e49")
+}
+
+// UnpackMinimumContributionTooLowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error MinimumContributionTooLow(uint64 amountRao, uint64 minimumRao)
+func (taoErrors *TaoErrors) UnpackMinimumContributionTooLowError(raw []byte) (*TaoErrorsMinimumContributionTooLow, error) {
+	out := new(TaoErrorsMinimumContributionTooLow)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "MinimumContributionTooLow", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2234,6 +2912,31 @@ func TaoErrorsNeuronNoValidatorPermitErrorID() common.Hash {
 func (taoErrors *TaoErrors) UnpackNeuronNoValidatorPermitError(raw []byte) (*TaoErrorsNeuronNoValidatorPermit, error) {
 	out := new(TaoErrorsNeuronNoValidatorPermit)
 	if err := taoErrors.abi.UnpackIntoInterface(out, "NeuronNoValidatorPermit", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsNoContribution represents a NoContribution error raised by the TaoErrors contract.
+type TaoErrorsNoContribution struct {
+	Id      uint32
+	Account [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoContribution(uint32 id, bytes32 account)
+func TaoErrorsNoContributionErrorID() common.Hash {
+	return common.HexToHash("0xfaef94c060b9a6812ae0354944813f03b670fade81c17b9dea59eed39208fae7")
+}
+
+// UnpackNoContributionError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoContribution(uint32 id, bytes32 account)
+func (taoErrors *TaoErrors) UnpackNoContributionError(raw []byte) (*TaoErrorsNoContribution, error) {
+	out := new(TaoErrorsNoContribution)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "NoContribution", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2503,6 +3206,32 @@ func TaoErrorsNotPermittedOnRootSubnetErrorID() common.Hash {
 func (taoErrors *TaoErrors) UnpackNotPermittedOnRootSubnetError(raw []byte) (*TaoErrorsNotPermittedOnRootSubnet, error) {
 	out := new(TaoErrorsNotPermittedOnRootSubnet)
 	if err := taoErrors.abi.UnpackIntoInterface(out, "NotPermittedOnRootSubnet", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsNotReadyToDissolve represents a NotReadyToDissolve error raised by the TaoErrors contract.
+type TaoErrorsNotReadyToDissolve struct {
+	Id         uint32
+	RaisedRao  uint64
+	CreatorRao uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotReadyToDissolve(uint32 id, uint64 raisedRao, uint64 creatorRao)
+func TaoErrorsNotReadyToDissolveErrorID() common.Hash {
+	return common.HexToHash("0x60ddb399bb407e7033a72165bae36a411b617715c426e94bb731961e336e20ad")
+}
+
+// UnpackNotReadyToDissolveError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotReadyToDissolve(uint32 id, uint64 raisedRao, uint64 creatorRao)
+func (taoErrors *TaoErrors) UnpackNotReadyToDissolveError(raw []byte) (*TaoErrorsNotReadyToDissolve, error) {
+	out := new(TaoErrorsNotReadyToDissolve)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "NotReadyToDissolve", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -3093,6 +3822,30 @@ func TaoErrorsSubnetNotExistsErrorID() common.Hash {
 func (taoErrors *TaoErrors) UnpackSubnetNotExistsError(raw []byte) (*TaoErrorsSubnetNotExists, error) {
 	out := new(TaoErrorsSubnetNotExists)
 	if err := taoErrors.abi.UnpackIntoInterface(out, "SubnetNotExists", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsSubnetNotLeased represents a SubnetNotLeased error raised by the TaoErrors contract.
+type TaoErrorsSubnetNotLeased struct {
+	Netuid uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SubnetNotLeased(uint16 netuid)
+func TaoErrorsSubnetNotLeasedErrorID() common.Hash {
+	return common.HexToHash("0x2d990fb96453cccb12e966614cce906c3d059e6d37d23d53289b6789e2046bc8")
+}
+
+// UnpackSubnetNotLeasedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SubnetNotLeased(uint16 netuid)
+func (taoErrors *TaoErrors) UnpackSubnetNotLeasedError(raw []byte) (*TaoErrorsSubnetNotLeased, error) {
+	out := new(TaoErrorsSubnetNotLeased)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "SubnetNotLeased", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -13,6 +13,7 @@ import (
 	"github.com/taochain/taochain/chain/event"
 	"github.com/taochain/taochain/chain/fixed"
 	"github.com/taochain/taochain/chain/host"
+	"github.com/taochain/taochain/chain/lease"
 	"github.com/taochain/taochain/chain/lock"
 	"github.com/taochain/taochain/chain/neuron"
 	"github.com/taochain/taochain/chain/params"
@@ -51,6 +52,7 @@ type Areas struct {
 	Neurons  *neuron.Area
 	Epochs   *epoch.Area
 	Children *children.Area
+	Leases   *lease.Area
 }
 
 // Area runs block steps. It is cheap to open.

@@ -105,13 +105,14 @@ func (a *Area) updateVoting(netuid uint16, r epoch.Result) {
 	a.voting.Update(netuid, hotkeys, r.Permits, r.RawStake)
 }
 
-// payOwner stakes the owner cut to the owner; without one it is nobody's.
+// payOwner stakes the owner cut to the owner; without one it is nobody's. The contributors to a lease share in it.
 func (d *distribution) payOwner(cut unit.Alpha) {
 	owner, hotkey := d.Owner(), d.OwnerHotkey()
 	if owner == (params.ID{}) || hotkey == (params.ID{}) {
 		return
 	}
 	d.credit(hotkey, owner, cut)
+	d.Leases.ShareOwnerCut(d.Netuid, cut)
 	d.lockOwnerCut(owner, hotkey, cut)
 }
 

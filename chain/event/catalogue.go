@@ -132,3 +132,24 @@ var (
 	AutoParentDelegationEnabledSet = define("AutoParentDelegationEnabledSet", "bytes32 indexed hotkey", "bool enabled")
 	AutoStakeDestinationSet        = define("AutoStakeDestinationSet", "bytes32 indexed coldkey", "uint16 indexed netuid", "bytes32 indexed hotkey")
 )
+
+// Crowdloans (economy.md 11.2).
+var (
+	CrowdloanCreated                = define("CrowdloanCreated", "bytes32 indexed account", "uint32 indexed id", "uint64 capRao", "uint64 endBlock")
+	CrowdloanContributed            = define("CrowdloanContributed", "bytes32 indexed account", "uint32 indexed id", "uint64 amountRao")
+	CrowdloanWithdrawn              = define("CrowdloanWithdrawn", "bytes32 indexed account", "uint32 indexed id", "uint64 amountRao")
+	CrowdloanFinalized              = define("CrowdloanFinalized", "bytes32 indexed account", "uint32 indexed id", "uint64 raisedRao")
+	CrowdloanRefunded               = define("CrowdloanRefunded", "bytes32 indexed account", "uint32 indexed id", "uint16 contributors", "bool all")
+	CrowdloanDissolved              = define("CrowdloanDissolved", "bytes32 indexed account", "uint32 indexed id")
+	CrowdloanMinContributionUpdated = define("CrowdloanMinContributionUpdated", "bytes32 indexed account", "uint32 indexed id", "uint64 amountRao")
+	CrowdloanEndUpdated             = define("CrowdloanEndUpdated", "bytes32 indexed account", "uint32 indexed id", "uint64 endBlock")
+	CrowdloanCapUpdated             = define("CrowdloanCapUpdated", "bytes32 indexed account", "uint32 indexed id", "uint64 capRao")
+	CrowdloanMaxContributionUpdated = define("CrowdloanMaxContributionUpdated", "bytes32 indexed account", "uint32 indexed id", "bool limited", "uint64 amountRao")
+)
+
+// Leases (economy.md 11.1).
+var (
+	SubnetLeaseCreated              = define("SubnetLeaseCreated", "bytes32 indexed beneficiary", "uint16 indexed netuid", "uint32 indexed id", "bool hasEnd", "uint64 endBlock")
+	SubnetLeaseDividendsDistributed = define("SubnetLeaseDividendsDistributed", "bytes32 indexed contributor", "uint16 indexed netuid", "uint32 indexed id", "uint64 alpha")
+	SubnetLeaseTerminated           = define("SubnetLeaseTerminated", "bytes32 indexed beneficiary", "uint16 indexed netuid", "uint32 indexed id")
+)

@@ -192,3 +192,38 @@ var (
 
 // InputLengthsUnequal occurs when the lists of a batch have different lengths (subnets.md 4.3, 4.4).
 var InputLengthsUnequal = define("InputLengthsUnequal", "uint256 first", "uint256 other")
+
+// These occur when a crowdloan is refused (economy.md 11.2).
+var (
+	InvalidCrowdloanId         = define("InvalidCrowdloanId", "uint32 id")
+	InvalidOrigin              = define("InvalidOrigin", "bytes32 caller", "bytes32 creator")
+	AlreadyFinalized           = define("AlreadyFinalized", "uint32 id")
+	DepositTooLow              = define("DepositTooLow", "uint64 depositRao", "uint64 minimumRao")
+	CapTooLow                  = define("CapTooLow", "uint64 capRao", "uint64 raisedRao")
+	MinimumContributionTooLow  = define("MinimumContributionTooLow", "uint64 amountRao", "uint64 minimumRao")
+	MinimumContributionTooHigh = define("MinimumContributionTooHigh", "uint64 amountRao", "uint64 maximumRao")
+	MaximumContributionTooLow  = define("MaximumContributionTooLow", "uint64 amountRao", "uint64 minimumRao")
+	CannotEndInPast            = define("CannotEndInPast", "uint64 endBlock", "uint64 currentBlock")
+	BlockDurationTooShort      = define("BlockDurationTooShort", "uint64 blocks", "uint64 minimum")
+	BlockDurationTooLong       = define("BlockDurationTooLong", "uint64 blocks", "uint64 maximum")
+	ContributionPeriodEnded    = define("ContributionPeriodEnded", "uint32 id", "uint64 endBlock")
+	CapRaised                  = define("CapRaised", "uint32 id", "uint64 capRao")
+	CapNotRaised               = define("CapNotRaised", "uint64 raisedRao", "uint64 capRao")
+	ContributionTooLow         = define("ContributionTooLow", "uint64 amountRao", "uint64 minimumRao")
+	MaxContributorsReached     = define("MaxContributorsReached", "uint32 id", "uint16 limit")
+	MaxContributionReached     = define("MaxContributionReached", "uint64 contributedRao", "uint64 maximumRao")
+	NoContribution             = define("NoContribution", "uint32 id", "bytes32 account")
+	DepositCannotBeWithdrawn   = define("DepositCannotBeWithdrawn", "uint32 id", "uint64 depositRao")
+	NotReadyToDissolve         = define("NotReadyToDissolve", "uint32 id", "uint64 raisedRao", "uint64 creatorRao")
+)
+
+// These occur when a lease is refused (economy.md 11.1).
+var (
+	LeaseDoesNotExist           = define("LeaseDoesNotExist", "uint32 id")
+	SubnetNotLeased             = define("SubnetNotLeased", "uint16 netuid")
+	LeaseCannotEndInThePast     = define("LeaseCannotEndInThePast", "uint64 endBlock", "uint64 currentBlock")
+	ExpectedBeneficiaryOrigin   = define("ExpectedBeneficiaryOrigin", "bytes32 caller", "bytes32 beneficiary")
+	LeaseHasNoEndBlock          = define("LeaseHasNoEndBlock", "uint32 id")
+	LeaseHasNotEnded            = define("LeaseHasNotEnded", "uint32 id", "uint64 endBlock")
+	BeneficiaryDoesNotOwnHotkey = define("BeneficiaryDoesNotOwnHotkey", "bytes32 hotkey", "bytes32 owner", "bytes32 caller")
+)

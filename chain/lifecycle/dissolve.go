@@ -100,6 +100,7 @@ func (d dissolution) clear() {
 	d.Neurons.At(d.Netuid).Clear()
 	d.Stakes.Clear(d.Netuid)
 	d.Locks.DeleteSubnet(d.Netuid)
+	d.Leases.Delete(d.Netuid)
 	d.Children.Clear(d.Netuid)
 	d.Coinbase.Clear(d.Netuid)
 	d.pool.Clear()

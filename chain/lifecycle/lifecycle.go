@@ -6,12 +6,14 @@ import (
 	"github.com/taochain/taochain/chain/account"
 	"github.com/taochain/taochain/chain/children"
 	"github.com/taochain/taochain/chain/coinbase"
+	"github.com/taochain/taochain/chain/crowdloan"
 	"github.com/taochain/taochain/chain/emission"
 	"github.com/taochain/taochain/chain/event"
 	"github.com/taochain/taochain/chain/fault"
 	"github.com/taochain/taochain/chain/fixed"
 	"github.com/taochain/taochain/chain/host"
 	"github.com/taochain/taochain/chain/identity"
+	"github.com/taochain/taochain/chain/lease"
 	"github.com/taochain/taochain/chain/lock"
 	"github.com/taochain/taochain/chain/neuron"
 	"github.com/taochain/taochain/chain/params"
@@ -33,6 +35,9 @@ type Areas struct {
 	Children *children.Area
 	// Identities are names and symbols.
 	Identities *identity.Area
+	// Crowdloans pay for leased subnets.
+	Crowdloans *crowdloan.Area
+	Leases     *lease.Area
 }
 
 // Area creates and dissolves subnets. It is cheap to open.

@@ -33,6 +33,8 @@ var (
 	AlphaAddress           = common.HexToAddress("0x0808")
 	AddressMappingAddress  = common.HexToAddress("0x080c")
 	BalancesAddress        = common.HexToAddress("0x080e")
+	CrowdloanAddress       = common.HexToAddress("0x0809")
+	LeasingAddress         = common.HexToAddress("0x080a")
 	VotingPowerAddress     = common.HexToAddress("0x080d")
 	GovernanceAddress      = common.HexToAddress("0x0820")
 	CommitmentsAddress     = common.HexToAddress("0x0822")
@@ -52,6 +54,19 @@ func SubnetAccount(netuid uint16) common.Address {
 	var raw [2]byte
 	binary.BigEndian.PutUint16(raw[:], netuid)
 	return systemAddress("subnet", raw[:]...)
+}
+
+// CrowdloanAccount is the keyless account that holds what a crowdloan raised (economy.md 11.2).
+func CrowdloanAccount(id uint32) common.Address { return numberedAddress("crowdloan", id) }
+
+// LeaseColdkey is the keyless account that owns a leased subnet, LeaseHotkey that of its owner hotkey (economy.md 11.1).
+func LeaseColdkey(id uint32) common.Address { return numberedAddress("lease.coldkey", id) }
+
+// LeaseHotkey is the keyless account of a leased subnet's owner hotkey (economy.md 11.1).
+func LeaseHotkey(id uint32) common.Address { return numberedAddress("lease.hotkey", id) }
+
+func numberedAddress(name string, id uint32) common.Address {
+	return systemAddress(name, binary.BigEndian.AppendUint32(nil, id)...)
 }
 
 // systemAddress derives an address that no key controls.

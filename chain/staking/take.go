@@ -96,6 +96,9 @@ func (a *Area) takeTooLow(take, present unit.U16Fraction) error {
 	return fault.DelegateTakeTooLow.With(take, least, present)
 }
 
+// SetFirstTake makes a hotkey that the chain itself controls a delegate with this take.
+func (a *Area) SetFirstTake(hotkey params.ID, take unit.U16Fraction) { a.setTake(hotkey, take) }
+
 func (a *Area) setTake(hotkey params.ID, take unit.U16Fraction) {
 	s := a.delegate(hotkey)
 	isDelegate.Set(s, true)

@@ -169,6 +169,16 @@ func (a *Area) cross(from, to Position, amount unit.Alpha) (unit.Rao, error) {
 	return tao, err
 }
 
+// TransferWithin gives stake to another coldkey on the same subnet and with the same hotkey, whatever the subnet's switches
+// say: the protocol pays a lease's contributors so. Errors: NotEnoughStakeToWithdraw, AmountTooLow, and those of a lock.
+func (a *Area) TransferWithin(from, to, hotkey params.ID, netuid uint16, amount unit.Alpha) error {
+	if stake := a.Stake(hotkey, from, netuid); stake < amount {
+		return fault.NotEnoughStakeToWithdraw.With(stake, amount)
+	}
+	_, err := a.reassign(Position{from, hotkey, netuid}, Position{to, hotkey, netuid}, amount)
+	return err
+}
+
 // reassign gives stake to another hotkey or coldkey of the same subnet, without a trade. A lock follows it.
 func (a *Area) reassign(from, to Position, amount unit.Alpha) (unit.Rao, error) {
 	netuid := from.Netuid

@@ -153,8 +153,6 @@ func flowNumbers(raw json.RawMessage) ([]uint64, error) {
 var notPlayed = []string{
 	"hotkey_swap_limits",
 	"coldkey_announce_cost",
-	"lease_creation",
-	"lease_dividends",
 }
 
 // TestFlowsArePlayed fails if a scenario has no test, or one listed as missing has.

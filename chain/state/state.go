@@ -8,10 +8,12 @@ import (
 	"github.com/taochain/taochain/chain/children"
 	"github.com/taochain/taochain/chain/coinbase"
 	"github.com/taochain/taochain/chain/commitment"
+	"github.com/taochain/taochain/chain/crowdloan"
 	"github.com/taochain/taochain/chain/epoch"
 	"github.com/taochain/taochain/chain/event"
 	"github.com/taochain/taochain/chain/host"
 	"github.com/taochain/taochain/chain/identity"
+	"github.com/taochain/taochain/chain/lease"
 	"github.com/taochain/taochain/chain/lifecycle"
 	"github.com/taochain/taochain/chain/lock"
 	"github.com/taochain/taochain/chain/neuron"
@@ -37,6 +39,8 @@ type State struct {
 	Weights     *weights.Area
 	Voting      *voting.Area
 	Commitments *commitment.Area
+	Crowdloans  *crowdloan.Area
+	Leases      *lease.Area
 	Epochs      *epoch.Area
 	Coinbase    *coinbase.Area
 	Identities  *identity.Area
@@ -57,15 +61,17 @@ func Open(h *host.Host) *State {
 	s.Weights = weights.Open(h, s.Subnets, s.Neurons, s.Stakes)
 	s.Voting = voting.Open(h, s.Accounts, s.Subnets)
 	s.Commitments = commitment.Open(h, s.Subnets, s.Neurons)
+	s.Crowdloans = crowdloan.Open(h, s.Accounts)
+	s.Leases = lease.Open(h, s.Accounts, s.Subnets, s.Stakes)
 	s.Epochs = epoch.Open(h, s.Subnets, s.Neurons, s.Stakes, s.Weights)
 	s.Coinbase = coinbase.Open(h, coinbase.Areas{
 		Accounts: s.Accounts, Subnets: s.Subnets, Pools: s.Pools, Locks: s.Locks, Stakes: s.Stakes, Neurons: s.Neurons,
-		Epochs: s.Epochs, Children: s.Children,
+		Epochs: s.Epochs, Children: s.Children, Leases: s.Leases,
 	})
 	s.Identities = identity.Open(h, s.Accounts, s.Subnets, s.Neurons)
 	s.Lifecycle = lifecycle.Open(h, lifecycle.Areas{
 		Accounts: s.Accounts, Subnets: s.Subnets, Pools: s.Pools, Locks: s.Locks, Stakes: s.Stakes, Neurons: s.Neurons,
-		Coinbase: s.Coinbase, Identities: s.Identities, Children: s.Children,
+		Coinbase: s.Coinbase, Identities: s.Identities, Children: s.Children, Crowdloans: s.Crowdloans, Leases: s.Leases,
 	})
 	s.records = openRecords(h)
 	return s

@@ -68,6 +68,18 @@ func subnetCommand() *cli.Command {
 				},
 			},
 			{
+				Name: "lease", Usage: "the lease of a subnet that a crowdloan paid for: show, terminate",
+				Description: "taoctl crowd create --lease-share opens such a crowdloan.",
+				Subcommands: []*cli.Command{
+					{Name: "show", Usage: "show a subnet's lease and who shares in it", ArgsUsage: "NETUID", Action: action(subnetLeaseShow)},
+					{
+						Name: "terminate", Usage: "take a subnet over whose lease has ended", ArgsUsage: "NETUID",
+						Description: "For the beneficiary. --hotkey names the new owner hotkey, which must be the beneficiary's own; without it the account of --from is its own hotkey.",
+						Action:      action(subnetLeaseTerminate),
+					},
+				},
+			},
+			{
 				Name: "trim", Usage: "lower the number of uids, and remove the neurons that are too many", ArgsUsage: "NETUID MAX_UIDS",
 				Description: "Sets max_allowed_uids, for the owner or the chain's admin. The neurons with the least emission go, never immune ones; the others get new uids from 0 in their old order.",
 				Action:      action(subnetTrim),

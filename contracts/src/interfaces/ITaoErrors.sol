@@ -434,4 +434,89 @@ interface ITaoErrors {
 
     /// @notice The threshold is above the highest that a subnet may have, in alpha (9 decimals).
     error InvalidRootClaimThreshold(uint64 thresholdAlpha, uint64 maximumAlpha);
+
+    // These occur when a crowdloan is refused.
+
+    /// @notice There is no crowdloan of this id.
+    error InvalidCrowdloanId(uint32 id);
+
+    /// @notice Only the crowdloan's creator may do this.
+    error InvalidOrigin(bytes32 caller, bytes32 creator);
+
+    /// @notice The crowdloan is finalised.
+    error AlreadyFinalized(uint32 id);
+
+    /// @notice The creator's deposit is too small.
+    error DepositTooLow(uint64 depositRao, uint64 minimumRao);
+
+    /// @notice The cap must be above the deposit, and not below what is raised.
+    error CapTooLow(uint64 capRao, uint64 raisedRao);
+
+    /// @notice The least contribution is below the protocol's minimum.
+    error MinimumContributionTooLow(uint64 amountRao, uint64 minimumRao);
+
+    /// @notice The least contribution is above the most that one account may contribute.
+    error MinimumContributionTooHigh(uint64 amountRao, uint64 maximumRao);
+
+    /// @notice The most that one account may contribute is below the least contribution, or below the creator's.
+    error MaximumContributionTooLow(uint64 amountRao, uint64 minimumRao);
+
+    /// @notice The end must be in the future.
+    error CannotEndInPast(uint64 endBlock, uint64 currentBlock);
+
+    /// @notice The crowdloan would end too soon.
+    error BlockDurationTooShort(uint64 blocks, uint64 minimum);
+
+    /// @notice The crowdloan would end too late.
+    error BlockDurationTooLong(uint64 blocks, uint64 maximum);
+
+    /// @notice The crowdloan has ended.
+    error ContributionPeriodEnded(uint32 id, uint64 endBlock);
+
+    /// @notice The crowdloan has reached its cap.
+    error CapRaised(uint32 id, uint64 capRao);
+
+    /// @notice The crowdloan has not reached its cap.
+    error CapNotRaised(uint64 raisedRao, uint64 capRao);
+
+    /// @notice The contribution is below the least one.
+    error ContributionTooLow(uint64 amountRao, uint64 minimumRao);
+
+    /// @notice The crowdloan has as many contributors as it may have.
+    error MaxContributorsReached(uint32 id, uint16 limit);
+
+    /// @notice The account has contributed as much as it may.
+    error MaxContributionReached(uint64 contributedRao, uint64 maximumRao);
+
+    /// @notice The account has contributed nothing.
+    error NoContribution(uint32 id, bytes32 account);
+
+    /// @notice The creator's deposit stays in until the crowdloan is dissolved.
+    error DepositCannotBeWithdrawn(uint32 id, uint64 depositRao);
+
+    /// @notice Others' contributions must be refunded first.
+    error NotReadyToDissolve(uint32 id, uint64 raisedRao, uint64 creatorRao);
+
+    // These occur when a lease is refused.
+
+    /// @notice There is no lease of this id.
+    error LeaseDoesNotExist(uint32 id);
+
+    /// @notice The subnet is not leased.
+    error SubnetNotLeased(uint16 netuid);
+
+    /// @notice The lease must end in the future.
+    error LeaseCannotEndInThePast(uint64 endBlock, uint64 currentBlock);
+
+    /// @notice Only the lease's beneficiary may do this.
+    error ExpectedBeneficiaryOrigin(bytes32 caller, bytes32 beneficiary);
+
+    /// @notice The lease never ends.
+    error LeaseHasNoEndBlock(uint32 id);
+
+    /// @notice The lease has not ended.
+    error LeaseHasNotEnded(uint32 id, uint64 endBlock);
+
+    /// @notice The new owner hotkey must be the beneficiary's own.
+    error BeneficiaryDoesNotOwnHotkey(bytes32 hotkey, bytes32 owner, bytes32 caller);
 }

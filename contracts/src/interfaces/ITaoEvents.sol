@@ -307,4 +307,46 @@ interface ITaoEvents {
     event SubnetOwnerChanged(
         uint16 indexed netuid, bytes32 indexed coldkey, bytes32 indexed hotkey, bytes32 fromColdkey
     );
+    // Crowdloans.
+
+    /// @notice A crowdloan was opened with its creator's deposit; the cap in rao.
+    event CrowdloanCreated(bytes32 indexed account, uint32 indexed id, uint64 capRao, uint64 endBlock);
+
+    /// @notice An account contributed, in rao.
+    event CrowdloanContributed(bytes32 indexed account, uint32 indexed id, uint64 amountRao);
+
+    /// @notice An account took its contribution back, in rao.
+    event CrowdloanWithdrawn(bytes32 indexed account, uint32 indexed id, uint64 amountRao);
+
+    /// @notice The creator finalised a crowdloan; what it raised in rao.
+    event CrowdloanFinalized(bytes32 indexed account, uint32 indexed id, uint64 raisedRao);
+
+    /// @notice The creator paid contributors back: how many in this call, and whether none is left.
+    event CrowdloanRefunded(bytes32 indexed account, uint32 indexed id, uint16 contributors, bool all);
+
+    /// @notice The creator ended a crowdloan and took the deposit back.
+    event CrowdloanDissolved(bytes32 indexed account, uint32 indexed id);
+
+    /// @notice The least contribution changed, in rao.
+    event CrowdloanMinContributionUpdated(bytes32 indexed account, uint32 indexed id, uint64 amountRao);
+
+    /// @notice The end changed.
+    event CrowdloanEndUpdated(bytes32 indexed account, uint32 indexed id, uint64 endBlock);
+
+    /// @notice The cap changed, in rao.
+    event CrowdloanCapUpdated(bytes32 indexed account, uint32 indexed id, uint64 capRao);
+
+    /// @notice The most that one account may contribute changed, in rao; not limited means that there is no such limit.
+    event CrowdloanMaxContributionUpdated(bytes32 indexed account, uint32 indexed id, bool limited, uint64 amountRao);
+
+    // Leases.
+
+    /// @notice A crowdloan leased a subnet.
+    event SubnetLeaseCreated(bytes32 indexed beneficiary, uint16 indexed netuid, uint32 indexed id, bool hasEnd, uint64 endBlock);
+
+    /// @notice A contributor, or the beneficiary, got alpha of a lease. Of the block step: recorded, not logged.
+    event SubnetLeaseDividendsDistributed(bytes32 indexed contributor, uint16 indexed netuid, uint32 indexed id, uint64 alpha);
+
+    /// @notice The beneficiary took a leased subnet over.
+    event SubnetLeaseTerminated(bytes32 indexed beneficiary, uint16 indexed netuid, uint32 indexed id);
 }

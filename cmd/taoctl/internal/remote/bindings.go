@@ -6,7 +6,9 @@ import (
 	"github.com/taochain/taochain/bindings/addressmapping"
 	"github.com/taochain/taochain/bindings/alpha"
 	"github.com/taochain/taochain/bindings/balances"
+	"github.com/taochain/taochain/bindings/crowdloan"
 	"github.com/taochain/taochain/bindings/governance"
+	"github.com/taochain/taochain/bindings/leasing"
 	"github.com/taochain/taochain/bindings/metagraph"
 	"github.com/taochain/taochain/bindings/neuron"
 	"github.com/taochain/taochain/bindings/staking"
@@ -19,7 +21,9 @@ var (
 	AddressMapping = sync.OnceValue(addressmapping.NewAddressMapping)
 	Alpha          = sync.OnceValue(alpha.NewAlpha)
 	Balances       = sync.OnceValue(balances.NewBalances)
+	Crowdloan      = sync.OnceValue(crowdloan.NewCrowdloan)
 	Governance     = sync.OnceValue(governance.NewGovernance)
+	Leasing        = sync.OnceValue(leasing.NewLeasing)
 	Metagraph      = sync.OnceValue(metagraph.NewMetagraph)
 	Neuron         = sync.OnceValue(neuron.NewNeuron)
 	Staking        = sync.OnceValue(staking.NewStaking)

@@ -199,6 +199,37 @@ var explanations = map[*fault.Kind]Explanation{
 	fault.VotingPowerTrackingNotEnabled: {Disabled, "voting power is not tracked on subnet {netuid}", "Switch tracking on first."},
 	fault.InvalidVotingPowerEmaAlpha:    {InvalidArgument, "the alpha {alpha} is over {maximum}", "Give a value up to the maximum, which stands for 1."},
 	fault.SpaceLimitExceeded:            {LimitExceeded, "{length} bytes on top of {usedBytes} are more than the {limit} of one tempo", "Commit less, or wait for the next epoch."},
+
+	// Crowdloans.
+	fault.InvalidCrowdloanId:         {NotFound, "there is no crowdloan {id}", "taoctl crowd list shows the crowdloans."},
+	fault.InvalidOrigin:              {NotAuthorized, "only the creator {creator} may do this, not {caller}", "Sign with the creator's account."},
+	fault.AlreadyFinalized:           {AlreadyExists, "crowdloan {id} is finalised", "Nothing is left to do."},
+	fault.DepositTooLow:              {InvalidArgument, "a deposit of {depositRao} is too small", "Deposit at least {minimumRao}."},
+	fault.CapTooLow:                  {InvalidArgument, "a cap of {capRao} is too low; {raisedRao} are in or deposited", "Give a higher cap."},
+	fault.MinimumContributionTooLow:  {InvalidArgument, "a least contribution of {amountRao} is too small", "It must be at least {minimumRao}."},
+	fault.MinimumContributionTooHigh: {InvalidArgument, "a least contribution of {amountRao} is above the {maximumRao} that one account may contribute", "Lower it, or raise the maximum first."},
+	fault.MaximumContributionTooLow:  {InvalidArgument, "{amountRao} as the most that one account may contribute is below the {minimumRao} of the least contribution or of the creator's own", "Give a higher maximum."},
+	fault.CannotEndInPast:            {InvalidArgument, "block {endBlock} is not in the future; the present block is {currentBlock}", "Give a later block."},
+	fault.BlockDurationTooShort:      {TooEarly, "a crowdloan of {blocks} blocks is too short", "It must last at least {minimum} blocks from now."},
+	fault.BlockDurationTooLong:       {LimitExceeded, "a crowdloan of {blocks} blocks is too long", "It may last at most {maximum} blocks from now."},
+	fault.ContributionPeriodEnded:    {Expired, "crowdloan {id} ended in block {endBlock}", "Contributions can be withdrawn, or the creator sets another end."},
+	fault.CapRaised:                  {LimitExceeded, "crowdloan {id} has reached its cap of {capRao}", "The creator can finalise it."},
+	fault.CapNotRaised:               {TooEarly, "{raisedRao} of {capRao} are raised", "A crowdloan can be finalised when its cap is reached exactly."},
+	fault.ContributionTooLow:         {InvalidArgument, "a contribution of {amountRao} is too small", "Contribute at least {minimumRao}."},
+	fault.MaxContributorsReached:     {LimitExceeded, "crowdloan {id} has {limit} contributors, as many as it may have", "Somebody must withdraw first."},
+	fault.MaxContributionReached:     {LimitExceeded, "the account has contributed {contributedRao} of at most {maximumRao}", "Contribute from another account."},
+	fault.NoContribution:             {NotFound, "{account} has contributed nothing to crowdloan {id}", "Check the account and the crowdloan."},
+	fault.DepositCannotBeWithdrawn:   {NotAuthorized, "the deposit of {depositRao} stays in crowdloan {id}", "Refund the contributors and dissolve the crowdloan."},
+	fault.NotReadyToDissolve:         {TooEarly, "crowdloan {id} holds {raisedRao}, of which {creatorRao} are the creator's", "Refund the contributors first."},
+
+	// Leases.
+	fault.LeaseDoesNotExist:           {NotFound, "there is no lease {id}", "taoctl subnet lease show NETUID shows the lease of a subnet."},
+	fault.SubnetNotLeased:             {NotFound, "subnet {netuid} is not leased", "Check the netuid."},
+	fault.LeaseCannotEndInThePast:     {Expired, "the lease would end in block {endBlock}; the present block is {currentBlock}", "The crowdloan took too long: refund and dissolve it."},
+	fault.ExpectedBeneficiaryOrigin:   {NotAuthorized, "only the beneficiary {beneficiary} may do this, not {caller}", "Sign with the beneficiary's account."},
+	fault.LeaseHasNoEndBlock:          {NotAuthorized, "lease {id} never ends", "The subnet stays with the lease."},
+	fault.LeaseHasNotEnded:            {TooEarly, "lease {id} ends in block {endBlock}", "Wait for that block."},
+	fault.BeneficiaryDoesNotOwnHotkey: {NotAuthorized, "the hotkey {hotkey} belongs to {owner}, not to {caller}", "Name a hotkey of your own."},
 }
 
 // Explain gives the explanation of an error of the catalogue.
