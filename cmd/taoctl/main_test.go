@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
@@ -32,6 +33,8 @@ func TestScripts(t *testing.T) {
 			for _, name := range []string{"NO_COLOR", "CLICOLOR_FORCE", "ETH_RPC_URL"} {
 				e.Setenv(name, "")
 			}
+			e.Setenv("LONG", strings.Repeat("x", 260))
+			e.Setenv("ESCAPE", "evil\x1b[31m")
 			e.Setenv("VECTORS", projectFile(t, "vectors/testdata/reference"))
 			return nil
 		},

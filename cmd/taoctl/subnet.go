@@ -9,7 +9,7 @@ var _ = register(subnetCommand)
 func subnetCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "subnet",
-		Usage: "subnets: list, show, create, register, parameters, takes, mechanisms, epochs",
+		Usage: "subnets: list, show, create, dissolve, names, register, parameters, takes, mechanisms, epochs",
 		Description: "Commands that read take --block. Commands that write sign with --from, ask first and wait for the block; --yes confirms in advance, --dry-run only shows " +
 			"what would happen. Fractions in tables have five decimals; in JSON they are parts of 65535.",
 		Subcommands: []*cli.Command{
@@ -21,8 +21,20 @@ func subnetCommand() *cli.Command {
 			},
 			{
 				Name: "create", Usage: "create a subnet, which --from then owns",
-				Description: "Pays the lock cost (taoctl subnet cost) from the balance. --hotkey names the owner hotkey, which gets uid 0; without it the account of --from is its own hotkey.",
-				Action:      action(subnetCreate),
+				Description: "Pays the lock cost (taoctl subnet cost) from the balance. --hotkey names the owner hotkey, which gets uid 0; without it the account of --from is its own hotkey. " +
+					"With --name or another text the subnet has an identity from the start. If there is no room, the subnet with the lowest moving price that is out of immunity is dissolved.",
+				Flags: identityFlags(subnetIdentityFields), Action: action(subnetCreate),
+			},
+			{
+				Name: "dissolve", Usage: "dissolve a subnet: pay its stakers, delete all of it", ArgsUsage: "NETUID",
+				Description: "For the chain's admin. The stakers are paid from the pool in proportion to their alpha; the next subnet may take the netuid. --dry-run tells what it pays.",
+				Action:      action(subnetDissolve),
+			},
+			subnetIdentity(),
+			{
+				Name: "symbol", Usage: "show or set the token symbol of a subnet", ArgsUsage: "NETUID [SYMBOL]",
+				Description: "For the owner and the chain's admin. SYMBOL is one letter of the chain's table, which no other subnet has.",
+				Action:      action(subnetSymbol),
 			},
 			{Name: "start", Usage: "open trade and emission of a subnet, once", ArgsUsage: "NETUID", Action: action(subnetStart)},
 			{Name: "check-start", Usage: "tell whether a subnet is started or can be", ArgsUsage: "NETUID", Action: action(subnetCheckStart)},

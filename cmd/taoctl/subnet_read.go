@@ -25,6 +25,8 @@ const noEpoch = ^uint64(0)
 // subnetRow is a subnet for programs.
 type subnetRow struct {
 	Netuid    uint16        `json:"netuid"`
+	Symbol    string        `json:"symbol"`
+	Name      string        `json:"name"`
 	State     string        `json:"state"`
 	Price     amount.Wei    `json:"price"`
 	TaoIn     amount.Amount `json:"taoIn"`
@@ -50,12 +52,16 @@ type subnetReading struct {
 	taoIn, alphaIn, alphaOut uint64
 	burn, next               uint64
 	neurons                  uint16
+	identity                 subnet.GetSubnetIdentityOutput
+	metadata                 subnet.GetSubnetMetadataOutput
 }
 
 func (r *subnetReading) add(batch *remote.Batch, netuid uint16) {
 	alpha := remote.Alpha()
 	remote.Add(batch, params.SubnetAddress, remote.Subnet().PackGetSubnetState(netuid), remote.Subnet().UnpackGetSubnetState, &r.state)
 	remote.Add(batch, params.SubnetAddress, remote.Subnet().PackGetNextEpochBlock(netuid), remote.Subnet().UnpackGetNextEpochBlock, &r.next)
+	remote.Add(batch, params.SubnetAddress, remote.Subnet().PackGetSubnetIdentity(netuid), remote.Subnet().UnpackGetSubnetIdentity, &r.identity)
+	remote.Add(batch, params.SubnetAddress, remote.Subnet().PackGetSubnetMetadata(netuid), remote.Subnet().UnpackGetSubnetMetadata, &r.metadata)
 	remote.Add(batch, params.AlphaAddress, alpha.PackGetAlphaPrice(netuid), alpha.UnpackGetAlphaPrice, &r.price)
 	remote.Add(batch, params.AlphaAddress, alpha.PackGetTaoInPool(netuid), alpha.UnpackGetTaoInPool, &r.taoIn)
 	remote.Add(batch, params.AlphaAddress, alpha.PackGetAlphaInPool(netuid), alpha.UnpackGetAlphaInPool, &r.alphaIn)
@@ -67,7 +73,7 @@ func (r *subnetReading) add(batch *remote.Batch, netuid uint16) {
 
 func (r *subnetReading) row(netuid uint16, owner accountRef) subnetRow {
 	row := subnetRow{
-		Netuid: netuid, State: subnetState{r.state, netuid}.state(), Price: amount.OfWei(r.price),
+		Netuid: netuid, Symbol: string(r.metadata.TokenSymbol), Name: r.identity.SubnetName, State: subnetState{r.state, netuid}.state(), Price: amount.OfWei(r.price),
 		TaoIn: amount.OfRao(unit.Rao(r.taoIn)), AlphaIn: amount.OfAlpha(unit.Alpha(r.alphaIn)), AlphaOut: amount.OfAlpha(unit.Alpha(r.alphaOut)),
 		Emission: amount.OfRao(unit.Rao(r.emission.Uint64())), Neurons: r.neurons, Tempo: r.state.Tempo,
 		Burn: amount.OfRao(unit.Rao(r.burn)), Owner: owner,
@@ -109,6 +115,8 @@ func subnetList(in *invocation) (*term.Result, error) {
 	data := subnetListData{Block: s.Number(), Subnets: []subnetRow{}}
 	table := &term.Table{Columns: []term.Column{
 		{Key: "netuid", Title: "Netuid", Number: true},
+		{Key: "symbol", Title: "Symbol", Foreign: true},
+		{Key: "name", Title: "Name", Foreign: true},
 		{Key: "state", Title: "State"},
 		{Key: "price", Title: "Price (TAO)", Number: true},
 		{Key: "tao_in", Title: "Pool (TAO)", Number: true},
@@ -128,7 +136,7 @@ func subnetList(in *invocation) (*term.Result, error) {
 			owner = "-"
 		}
 		table.Rows = append(table.Rows, []string{
-			decimalOf(uint64(netuid)), row.State, amount.Decimal(row.Price.Int, 18), coins(row.TaoIn), coins(row.AlphaIn), coins(row.AlphaOut),
+			decimalOf(uint64(netuid)), row.Symbol, printable(row.Name), row.State, amount.Decimal(row.Price.Int, 18), coins(row.TaoIn), coins(row.AlphaIn), coins(row.AlphaOut),
 			decimalOf(uint64(row.Neurons)), decimalOf(uint64(row.Tempo)), blockText(row.NextEpoch), coins(row.Burn), owner,
 		})
 	}

@@ -128,7 +128,11 @@ func subnetShow(in *invocation) (*term.Result, error) {
 // summary is the subnet itself, above the table of its neurons.
 func (d subnetShowData) summary() string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "subnet %d, %s, in block %d", d.Netuid, d.State, d.Block)
+	fmt.Fprintf(&b, "subnet %d", d.Netuid)
+	if d.Name != "" {
+		fmt.Fprintf(&b, " %q", printable(d.Name))
+	}
+	fmt.Fprintf(&b, ", symbol %s, %s, in block %d", d.Symbol, d.State, d.Block)
 	if d.Netuid != params.Root {
 		fmt.Fprintf(&b, "; owner %s", d.Owner)
 	}

@@ -17,6 +17,9 @@ type subnetCreateData struct {
 	Netuid *uint16       `json:"netuid,omitempty"`
 	Hotkey accountRef    `json:"hotkey"`
 	Cost   amount.Amount `json:"lockCost"`
+	// Dissolved is the subnet that made room, known from the event.
+	Dissolved *uint16           `json:"dissolvedNetuid,omitempty"`
+	Identity  map[string]string `json:"identity,omitempty"`
 }
 
 func (d *subnetCreateData) record() *term.Table {
@@ -24,11 +27,22 @@ func (d *subnetCreateData) record() *term.Table {
 	if d.Netuid != nil {
 		t.Add("netuid", "Netuid", decimalOf(uint64(*d.Netuid)))
 	}
-	return t.Add("owner", "Owner", d.From).Add("hotkey", "Hotkey", d.Hotkey.String()).Add("lockCost", "Lock cost", d.Cost.String())
+	if d.Dissolved != nil {
+		t.Add("dissolved", "Dissolved for it", decimalOf(uint64(*d.Dissolved)))
+	}
+	t.Add("owner", "Owner", d.From).Add("hotkey", "Hotkey", d.Hotkey.String()).Add("lockCost", "Lock cost", d.Cost.String())
+	if d.Identity != nil {
+		addTexts(t, subnetIdentityFields, d.Identity)
+	}
+	return t
 }
 
 func subnetCreate(in *invocation) (*term.Result, error) {
 	if _, err := in.arguments(0, 0); err != nil {
+		return nil, err
+	}
+	given, err := in.givenTexts(subnetIdentityFields)
+	if err != nil {
 		return nil, err
 	}
 	a, err := in.write()
@@ -48,13 +62,24 @@ func subnetCreate(in *invocation) (*term.Result, error) {
 		return nil, err
 	}
 	data := &subnetCreateData{Hotkey: ref, Cost: cost}
+	call := remote.Subnet().PackRegisterNetwork(hotkey)
+	if len(given) > 0 {
+		t := given.over(subnetIdentityFields, make([]string, len(subnetIdentityFields)))
+		// The logo, the last but one of the fields, is the last argument.
+		call = remote.Subnet().PackRegisterNetwork1(hotkey, t[0], t[1], t[2], t[3], t[4], t[5], t[7], t[6])
+		data.Identity = byKey(subnetIdentityFields, t)
+	}
 	return a.transact(transaction{
-		call: remote.Call{To: params.SubnetAddress, Data: remote.Subnet().PackRegisterNetwork(hotkey)}, data: data,
+		call: remote.Call{To: params.SubnetAddress, Data: call}, data: data,
 		question: fmt.Sprintf("Create a subnet for %s with the hotkey %s", cost, ref),
 		after: func(events []remote.Event) {
 			if e, ok := remote.Find(events, "NetworkAdded"); ok {
 				netuid := uint16(e.Number("netuid"))
 				data.Netuid = &netuid
+			}
+			if e, ok := remote.Find(events, "NetworkRemoved"); ok {
+				netuid := uint16(e.Number("netuid"))
+				data.Dissolved = &netuid
 			}
 		},
 	})

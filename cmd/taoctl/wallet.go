@@ -16,7 +16,7 @@ var _ = register(walletCommand)
 func walletCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "wallet",
-		Usage: "accounts: make, import, list, sign, balance, transfer",
+		Usage: "accounts: make, import, list, sign, balance, transfer, identity",
 		Description: "Keys are kept in geth's keystore format (version 3), which other EVM wallets read. An account is named by its name, its 0x address or its index in wallet list.\n" +
 			"The development accounts dev0 to dev9 are always at hand; dev0 is also called admin. Their keys are public: use them on a development chain only.",
 		Subcommands: []*cli.Command{
@@ -80,6 +80,12 @@ func walletCommand() *cli.Command {
 				Name: "transfer", Usage: "send TAO", ArgsUsage: "TO AMOUNT",
 				Description: "Sends AMOUNT (10tao, 1.5tao, 1e9rao) from --from to TO and waits for the block. Asks first; --yes confirms in advance, --dry-run only shows the cost.",
 				Action:      action(walletTransfer),
+			},
+			walletIdentity(),
+			{
+				Name: "associate-hotkey", Usage: "make a hotkey that nobody owns one of --from", ArgsUsage: "[HOTKEY]",
+				Description: "Without HOTKEY it is that of --hotkey. A registration does the same by the way; this does it without one.",
+				Action:      action(walletAssociate),
 			},
 		},
 	}

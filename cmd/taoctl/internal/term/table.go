@@ -19,7 +19,15 @@ type Column struct {
 	Number bool
 	// Address columns are shortened on a terminal.
 	Address bool
+	// Foreign columns hold letters of any alphabet; on a terminal each cell is kept from turning its neighbours around.
+	Foreign bool
 }
+
+// Unicode's marks around a text whose direction is its own.
+const (
+	firstStrongIsolate    = "\u2068"
+	popDirectionalIsolate = "\u2069"
+)
 
 // Table is a result's form for people and for csv.
 type Table struct {
@@ -146,6 +154,9 @@ func (t *Table) fillRows(out table.Writer, headers, tty bool) {
 		for i, cell := range cells {
 			if shorten && t.Columns[i].Address {
 				cell = ShortAddress(cell)
+			}
+			if shorten && t.Columns[i].Foreign && cell != "" {
+				cell = firstStrongIsolate + cell + popDirectionalIsolate
 			}
 			line[i] = cell
 		}
