@@ -27,6 +27,9 @@ var (
 	familyLayout storage.Layout
 	// parentCount is the number of hotkeys that have children: 0 says that nobody on the subnet has a relation.
 	parentCount = storage.Uint[uint32](&familyLayout)
+	// targetCount is the number of coldkeys with a target on the subnet: 0 says that there is none to look for. It stays
+	// as long as they do, beyond a dissolution.
+	targetCount = storage.Uint[uint32](&familyLayout)
 	waiting     = familyLayout.Places(2) // set of the hotkeys with a pending list
 	known       = familyLayout.Places(2) // set of the hotkeys with a record
 	records     = familyLayout.Place()   // mapping(hotkey => record)

@@ -62,12 +62,45 @@ func (a *Area) AutoStake(coldkey params.ID, netuid uint16) (hotkey params.ID, ok
 // SetAutoStake is for the neuron area, which knows who is registered. Errors: SameAutoStakeHotkeyAlreadySet.
 func (a *Area) SetAutoStake(coldkey params.ID, netuid uint16, hotkey params.ID) error {
 	at := a.target(coldkey, netuid)
-	if at.Get() == hotkey {
+	before := at.Get()
+	if before == hotkey {
 		return fault.SameAutoStakeHotkeyAlreadySet.With(netuid, hotkey)
 	}
 	at.Set(hotkey)
+	if before == (params.ID{}) {
+		a.countTarget(netuid)
+	}
 	a.host.Events.Emit(event.AutoStakeDestinationSet.With(coldkey, netuid, hotkey))
 	return nil
+}
+
+// countTarget is without charge: the coldkey pays for its target alone.
+func (a *Area) countTarget(netuid uint16) {
+	_ = a.host.Store.Free(func() error {
+		s := a.family(netuid)
+		targetCount.Set(s, targetCount.Get(s)+1)
+		return nil
+	})
+}
+
+// Targets is a handle on the auto-stake targets of one subnet as they are when it is opened.
+type Targets struct {
+	area   *Area
+	netuid uint16
+	none   bool
+}
+
+// Targets opens the targets of a subnet; that reads one slot.
+func (a *Area) Targets(netuid uint16) Targets {
+	return Targets{a, netuid, targetCount.Get(a.family(netuid)) == 0}
+}
+
+// Of is AutoStake. Where nobody has a target it reads nothing.
+func (t Targets) Of(coldkey params.ID) (hotkey params.ID, ok bool) {
+	if t.none {
+		return params.ID{}, false
+	}
+	return t.area.AutoStake(coldkey, t.netuid)
 }
 
 func (a *Area) target(coldkey params.ID, netuid uint16) storage.Slot {

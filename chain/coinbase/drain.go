@@ -125,7 +125,7 @@ func (d *distribution) credit(hotkey, coldkey params.ID, amount unit.Alpha) {
 // miners earn nothing: that part is burned or recycled (economy.md 4.5). It returns the sum of all incentives.
 func (d *distribution) payIncentives(payouts []epoch.Payout) unit.Alpha {
 	var total, withheld unit.Alpha
-	owners := d.ownerHotkeys()
+	owners, targets := d.ownerHotkeys(), d.Children.Targets(d.Netuid)
 	for _, p := range payouts {
 		if p.Server == 0 {
 			continue
@@ -139,7 +139,7 @@ func (d *distribution) payIncentives(payouts []epoch.Payout) unit.Alpha {
 		if !exists {
 			continue
 		}
-		target, ok := d.Children.AutoStake(owner, d.Netuid)
+		target, ok := targets.Of(owner)
 		if !ok {
 			target = p.Hotkey
 		}

@@ -97,6 +97,10 @@ func TestClearChildren(t *testing.T) {
 	}
 	_, kept := s.Children.AutoStake(id(10), first)
 	equal(t, "target", kept, true)
+	target, kept := s.Children.Targets(first).Of(id(10))
+	equal(t, "target of an epoch", kept && target == id(1), true)
+	_, kept = s.Children.Targets(second).Of(id(10))
+	equal(t, "target elsewhere", kept, false)
 }
 
 // Every member of root that did not opt out is a parent of a new subnet's owner hotkey, the owner hotkey itself excepted,
