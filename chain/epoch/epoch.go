@@ -10,6 +10,7 @@ import (
 
 	"github.com/taochain/taochain/chain/host"
 	"github.com/taochain/taochain/chain/neuron"
+	"github.com/taochain/taochain/chain/params"
 	"github.com/taochain/taochain/chain/staking"
 	"github.com/taochain/taochain/chain/subnet"
 	"github.com/taochain/taochain/chain/unit"
@@ -84,7 +85,8 @@ func (a *Area) Run(netuid uint16, emission unit.Alpha) (Result, error) {
 	mechanisms := int(s.Mechanisms())
 	parts := yuma.Split(emission, mechanisms, s.MechanismSplit())
 	shares := yuma.Shares(parts, emission)
-	shared := a.sharedInput(n, hotkeys)
+	shared, rootless := a.sharedInput(n, hotkeys)
+	n.SetRootless(rootless)
 
 	ws := workspaces.Get().(*yuma.Workspace)
 	defer workspaces.Put(ws)
@@ -118,11 +120,12 @@ func (a *Area) Run(netuid uint16, emission unit.Alpha) (Result, error) {
 func (a *Area) Input(netuid uint16, mecid uint8) *yuma.Input {
 	n := a.neurons.At(netuid)
 	hotkeys := n.Hotkeys()
-	return a.mechanismInput(a.sharedInput(n, hotkeys), n, mecid, hotkeys)
+	shared, _ := a.sharedInput(n, hotkeys)
+	return a.mechanismInput(shared, n, mecid, hotkeys)
 }
 
-// sharedInput reads what all mechanisms of a subnet have in common.
-func (a *Area) sharedInput(n neuron.Neurons, hotkeys []common.Hash) yuma.Input {
+// sharedInput reads what all mechanisms of a subnet have in common, and which uids the next epoch may take for rootless.
+func (a *Area) sharedInput(n neuron.Neurons, hotkeys []common.Hash) (yuma.Input, neuron.Rootless) {
 	s := n.Subnet
 	count := len(hotkeys)
 	in := yuma.Input{
@@ -148,11 +151,15 @@ func (a *Area) sharedInput(n neuron.Neurons, hotkeys []common.Hash) yuma.Input {
 		CommitReveal:         subnet.CommitReveal.Get(s.Slot),
 	}
 	in.OwnerUID, in.HasOwner = n.Uid(s.OwnerHotkey())
-	inheritance := a.stakes.Inheritance(s.Netuid)
+	inheritance, rootless := a.stakes.Inheritance(s.Netuid), a.rootless(n)
 	for uid, hotkey := range hotkeys {
-		in.AlphaStake[uid], in.TaoStake[uid] = inheritance.Stake(hotkey)
+		known := rootless.Has(uint16(uid))
+		in.AlphaStake[uid], in.TaoStake[uid] = inheritance.Stake(hotkey, known)
+		if !known && in.TaoStake[uid] == 0 && !a.stakes.EverStaked(hotkey, params.Root) {
+			rootless.Mark(uint16(uid))
+		}
 	}
-	return in
+	return in, rootless
 }
 
 // mechanismInput completes the shared input for one mechanism. Rows of uids without

@@ -20,6 +20,7 @@ func (n Neurons) Clear() {
 		n.clearServing(hotkey)
 	}
 	keys.Truncate(0)
+	n.forgetRootless()
 	n.RegisteredAt().Truncate(0)
 	n.Active().Truncate(0)
 	n.Permit().Truncate(0)

@@ -40,6 +40,8 @@ var (
 	certificates    = layout.Place()                // mapping(hotkey => bytes), algorithm and public key
 	mostUids        = storage.Uint[uint16](&layout) // before the last trim; blobs outlive uids
 	mostMechanisms  = storage.Uint[uint8](&layout)  // before the last drop
+	rootless        = layout.Place()                // a bit for each uid
+	rootlessKnown   = layout.Place()                // uint64
 	evmLinks        = layout.Place()                // mapping(uid => EVM address and block)
 	evmLinked       = layout.Place()                // mapping(uid / 256 => a bit for each uid with a link)
 	mechanismLayout storage.Layout

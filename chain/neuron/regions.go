@@ -6,7 +6,7 @@ import "github.com/taochain/taochain/chain/storage"
 // changes together. Blobs of the kinds 3 and 4 are those of package host.
 var (
 	identities = storage.Region{Kind: 5, Words: 322, PerBlob: 1} // by netuid: changed by registrations
-	results    = storage.Region{Kind: 6, Words: 151, PerBlob: 1} // by netuid: changed by epochs
+	results    = storage.Region{Kind: 6, Words: 153, PerBlob: 1} // by netuid: changed by epochs
 	timely     = storage.Region{Kind: 7, Words: 82, PerBlob: 1}  // by storage index: changed by weights and epochs
 
 	// In the order of layout and of mechanismLayout.
@@ -21,6 +21,13 @@ var (
 		{Region: &results, Word: 4, Data: 103, Slots: 16},    // dividends
 		{Region: &results, Word: 5, Data: 119, Slots: 16},    // validatorTrust
 		{Region: &results, Word: 6, Data: 135, Slots: 16},    // stakeWeight
+		{},                            // perMechanism
+		{},                            // axons
+		{},                            // prometheuses
+		{},                            // certificates
+		{},                            // mostUids
+		{Region: &results, Word: 151}, // rootless
+		{Region: &results, Word: 152}, // rootlessKnown
 	}
 	mechanismPack = storage.Pack{
 		{Region: &timely, Word: 0, Data: 2, Slots: 16},  // incentive

@@ -201,6 +201,7 @@ func (n Neurons) replace(uid uint16, hotkey params.ID) {
 	n.Offset(uids).Map(old).SetUint64(0)
 	n.clearServing(old)
 	keys.Set(at, hotkey)
+	n.unmarkRootless(uid)
 	n.Offset(uids).Map(hotkey).SetUint64(uint64(uid) + 1)
 	n.RegisteredAt().Set(at, block)
 	n.Active().Set(at, 1)

@@ -108,6 +108,7 @@ func (n Neurons) keepHotkeys(kept, moved []int) {
 		}
 	}
 	keys.Truncate(len(kept))
+	n.forgetRootless()
 }
 
 // compact keeps the listed elements of a vector.

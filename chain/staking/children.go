@@ -16,7 +16,7 @@ func (a *Area) StakeWeight(hotkey params.ID, netuid uint16) uint64 {
 
 // InheritedStake is a hotkey's alpha on the subnet and its root stake, both after child keys (yuma.md 4.2).
 func (a *Area) InheritedStake(hotkey params.ID, netuid uint16) (alpha unit.Alpha, root unit.Rao) {
-	return a.Inheritance(netuid).Stake(hotkey)
+	return a.Inheritance(netuid).Stake(hotkey, false)
 }
 
 // Inheritance reads the inherited stake of many hotkeys of one subnet.
@@ -31,9 +31,14 @@ func (a *Area) Inheritance(netuid uint16) Inheritance {
 	return Inheritance{a, netuid, a.children.On(netuid)}
 }
 
-// Stake is InheritedStake. Where nobody on the subnet has a relation it costs the two stakes alone.
-func (in Inheritance) Stake(hotkey params.ID) (alpha unit.Alpha, root unit.Rao) {
-	alpha, root = in.area.ownStake(hotkey, in.netuid)
+// Stake is InheritedStake. Where nobody on the subnet has a relation it costs the two stakes alone. The hotkey's own root
+// stake is not read if rootless says that it has none.
+func (in Inheritance) Stake(hotkey params.ID, rootless bool) (alpha unit.Alpha, root unit.Rao) {
+	if rootless {
+		alpha = in.area.HotkeyStake(hotkey, in.netuid)
+	} else {
+		alpha, root = in.area.ownStake(hotkey, in.netuid)
+	}
 	given, lenders := in.family.Of(hotkey)
 	if len(given)+len(lenders) == 0 {
 		return alpha, root

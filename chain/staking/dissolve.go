@@ -5,6 +5,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/taochain/taochain/chain/params"
 	"github.com/taochain/taochain/chain/storage"
 	"github.com/taochain/taochain/chain/unit"
 )
@@ -23,6 +24,17 @@ func (a *Area) staked(netuid uint16) storage.Set {
 
 // StakedHotkeys lists every hotkey that has a share pool on a subnet, and those that had one.
 func (a *Area) StakedHotkeys(netuid uint16) []common.Hash { return a.staked(netuid).Values() }
+
+// StakedCount is the length of StakedHotkeys. That of root never falls, since root is not dissolved.
+func (a *Area) StakedCount(netuid uint16) int { return a.staked(netuid).Len() }
+
+// StakedHotkey is the hotkey at an index of StakedHotkeys.
+func (a *Area) StakedHotkey(netuid uint16, i int) common.Hash { return a.staked(netuid).At(i) }
+
+// EverStaked reports whether a hotkey is one of StakedHotkeys; only those have stake.
+func (a *Area) EverStaked(hotkey params.ID, netuid uint16) bool {
+	return a.staked(netuid).Contains(hotkey)
+}
 
 // Holdings lists the stakes of a subnet that are not 0, ascending by hotkey and then by coldkey.
 func (a *Area) Holdings(netuid uint16) []Holding {

@@ -205,6 +205,7 @@ func (w *randomWorld) act() {
 	w.accepted[name]++
 	if w.one(10) {
 		w.checkRelations()
+		w.checkInherited(w.open().Subnets.Netuids()[1:]...)
 	}
 }
 
