@@ -59,6 +59,13 @@ var ownerSetters = map[string]func(netuid uint16, v *big.Int) []byte{
 	"owner_cut_enabled":             boolSetter(func() func(uint16, bool) []byte { return remote.Subnet().PackSetOwnerCutEnabled }),
 	"transfers_enabled":             boolSetter(func() func(uint16, bool) []byte { return remote.Subnet().PackToggleTransfers }),
 	"min_childkey_take":             u16Setter(func() func(uint16, uint16) []byte { return remote.Staking().PackSetMinChildkeyTakePerSubnet }),
+	"owner_cut_auto_lock":           boolSetter(func() func(uint16, bool) []byte { return remote.Subnet().PackSetOwnerCutAutoLockEnabled }),
+	"immune_owner_uids_limit":       u16Setter(func() func(uint16, uint16) []byte { return remote.Subnet().PackSetOwnerImmuneNeuronLimit }),
+	"burn_half_life":                u16Setter(func() func(uint16, uint16) []byte { return remote.Alpha().PackSetBurnHalfLife }),
+	"burn_increase_mult":            func(netuid uint16, v *big.Int) []byte { return remote.Alpha().PackSetBurnIncreaseMultiplier(netuid, v) },
+	"recycle_or_burn": func(netuid uint16, v *big.Int) []byte {
+		return remote.Alpha().PackSetRecycleOrBurn(netuid, uint8(v.Uint64()))
+	},
 	"activity_cutoff_factor": func(netuid uint16, v *big.Int) []byte {
 		return remote.Subnet().PackSetActivityCutoffFactor(netuid, uint32(v.Uint64()))
 	},
@@ -67,7 +74,10 @@ var ownerSetters = map[string]func(netuid uint16, v *big.Int) []byte{
 	},
 }
 
-var setterElsewhere = map[string]common.Address{"min_childkey_take": params.StakingAddress}
+var setterElsewhere = map[string]common.Address{
+	"min_childkey_take": params.StakingAddress,
+	"burn_half_life":    params.AlphaAddress, "burn_increase_mult": params.AlphaAddress, "recycle_or_burn": params.AlphaAddress,
+}
 
 func u16Setter(pack func() func(uint16, uint16) []byte) func(uint16, *big.Int) []byte {
 	return func(netuid uint16, v *big.Int) []byte { return pack()(netuid, uint16(v.Uint64())) }

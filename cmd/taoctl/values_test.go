@@ -2,7 +2,6 @@ package main
 
 import (
 	"math/big"
-	"slices"
 	"testing"
 
 	"github.com/holiman/uint256"
@@ -19,10 +18,8 @@ func TestOwnerSetters(t *testing.T) {
 			t.Errorf("%s is not the owner's", name)
 		}
 	}
-	// The chain would let an owner set these, but no function of the ABI does.
-	withoutFunction := []string{"immune_owner_uids_limit", "burn_half_life", "burn_increase_mult", "recycle_or_burn", "owner_cut_auto_lock"}
 	for _, p := range subnet.Params() {
-		if want := p.OwnerSettable() && !slices.Contains(withoutFunction, p.Name); want != (ownerSetters[p.Name] != nil) {
+		if want := p.OwnerSettable(); want != (ownerSetters[p.Name] != nil) {
 			t.Errorf("%s: the owner may set it: %v", p.Name, want)
 		}
 	}
