@@ -5,6 +5,8 @@
 package children
 
 import (
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/taochain/taochain/chain/account"
 	"github.com/taochain/taochain/chain/host"
 	"github.com/taochain/taochain/chain/params"
@@ -152,7 +154,12 @@ func (a *Area) Pending(hotkey params.ID, netuid uint16) (list []Relation, until 
 	return loadList(at, storage.HashesAt(at).Len()), until, true
 }
 
-// touch makes the hotkey known to Clear.
+// Members lists every hotkey that ever had children, parents or a take on the subnet as it is.
+func (a *Area) Members(netuid uint16) []common.Hash {
+	return storage.SetAt(a.family(netuid).Offset(known)).Values()
+}
+
+// touch makes the hotkey known to Clear and Members.
 func touch(family storage.Slot, hotkey params.ID) {
 	storage.SetAt(family.Offset(known)).Add(hotkey)
 }

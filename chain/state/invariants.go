@@ -27,7 +27,9 @@ func (s *State) CheckInvariants(sumBalances, burnedFees *uint256.Int) []string {
 	if s.Accounts.TotalIssuance() > emission.MaxSupply {
 		fail("total issuance %d exceeds the cap", s.Accounts.TotalIssuance())
 	}
+	s.checkCrowdloans(fail)
 	for _, netuid := range s.Subnets.Netuids() {
+		s.checkRelations(netuid, fail)
 		p := s.Pools.At(netuid)
 		if have := s.Accounts.AddressBalance(p.Account()); have < p.Tao() {
 			fail("subnet %d: its account holds %d rao, less than the reserve of %d", netuid, have, p.Tao())
