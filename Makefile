@@ -15,11 +15,12 @@ dev:
 build:
 	CGO_ENABLED=0 go build -trimpath -o bin/taoctl ./cmd/taoctl
 
-# The layer tests look at files that go's test cache does not know of.
+# The layer tests look at files that go's test cache does not know of. The conservation test runs longer than by default.
 test:
 	go vet ./...
 	go test ./...
 	go test -count=1 -run 'Import|Fork' ./test
+	go test -count=1 -run TestConservation ./precompiles -conserve.ops=100000
 	scripts/check-upstream.sh
 
 lint:

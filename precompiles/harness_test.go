@@ -70,6 +70,8 @@ type world struct {
 	db    *gethstate.StateDB
 	block uint64
 	txs   uint64
+	// parent is the hash of the parent block.
+	parent common.Hash
 }
 
 // base is the state from which every test starts, built once.
@@ -200,7 +202,7 @@ func (w *world) evm(origin common.Address) *vm.EVM {
 	evm := vm.NewEVM(vm.BlockContext{
 		CanTransfer: core.CanTransfer,
 		Transfer:    core.Transfer,
-		GetHash:     func(uint64) common.Hash { return common.Hash{} },
+		GetHash:     func(uint64) common.Hash { return w.parent },
 		Coinbase:    producer,
 		GasLimit:    75_000_000,
 		BlockNumber: new(big.Int).SetUint64(w.block),
