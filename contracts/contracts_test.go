@@ -33,6 +33,7 @@ var addresses = map[string]string{
 	"Alpha":           "808",
 	"Crowdloan":       "809",
 	"Leasing":         "80a",
+	"UidLookup":       "806",
 	"AddressMapping":  "80c",
 	"Balances":        "80e",
 	"VotingPower":     "80d",
