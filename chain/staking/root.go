@@ -64,10 +64,14 @@ func (a *Area) RootRate(hotkey params.ID, netuid uint16) fixed.I96F32 {
 	return fixed.I96F32FromBits(v.Hi, v.Lo)
 }
 
-// setRootRate stores a rate.
+// setRootRate stores a rate. A subnet whose rate is not 0 is in the list already.
 func (a *Area) setRootRate(hotkey params.ID, netuid uint16, rate fixed.I96F32) {
 	hi, lo := rate.Bits()
+	listed := !a.RootRate(hotkey, netuid).IsZero()
 	a.setDated(a.rateSlot(hotkey, netuid), netuid, storage.U128{Hi: hi, Lo: lo})
+	if listed {
+		return
+	}
 	list := a.ratesOf(hotkey)
 	ids := list.Load()
 	if at, found := slices.BinarySearch(ids, netuid); !found {

@@ -222,6 +222,9 @@ func leftBehind(c *chain, netuid uint16) map[common.Hash]bool {
 	at := (int(netuid)*place.Region.Words + place.Word) * 32
 	allowed[wordKey(storage.BlobID{Kind: place.Region.Kind}, at)] = true
 	// The root dividends of the last epoch, with their hotkeys; only that record has arrays.
+	for word := range host.Paid.Words {
+		allowed[wordKey(storage.BlobID{Kind: host.Paid.Kind, Index: netuid}, 32*word)] = true
+	}
 	for place := range uint64(8) {
 		bytesAt(space("coinbase").Map(key).Offset(1 + place))
 	}

@@ -82,6 +82,7 @@ func (s *State) Blobs() []storage.BlobID {
 	ids := append(host.Hot.Blobs(params.MaxNetuid), host.Steady.Blobs(params.MaxNetuid)...)
 	for _, netuid := range s.Subnets.Netuids() {
 		ids = append(ids, s.Neurons.At(netuid).Blobs()...)
+		ids = append(ids, storage.BlobID{Kind: host.Paid.Kind, Index: netuid})
 	}
 	return ids
 }
