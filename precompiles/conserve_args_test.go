@@ -27,6 +27,9 @@ type scene struct {
 	number *uint256.Int
 	// loan is the id of a crowdloan or a lease.
 	loan uint64
+	// most is what a dissolution may pay in rao, outside all TAO in wei but the subnet's.
+	most    uint64
+	outside *uint256.Int
 }
 
 // argument makes one argument of an operation. Numbers are uint64 and lists of numbers []uint64, whatever the ABI's width.

@@ -87,8 +87,10 @@ func (d *conserve) ofCreator(s scene) scene {
 func beneficiary(d *conserve) scene {
 	s := anyone(d)
 	s.loan = d.recent(d.state().Leases.NextID())
-	if id, ok := d.state().Leases.OfSubnet(s.netuid); ok {
-		s.loan = uint64(id)
+	for _, netuid := range d.state().Subnets.Netuids() {
+		if id, ok := d.state().Leases.OfSubnet(netuid); ok && d.one(2) {
+			s.loan = uint64(id)
+		}
 	}
 	if lease, err := d.state().Leases.Get(uint32(s.loan)); err == nil {
 		s.from = d.known(lease.Beneficiary, s.from)
@@ -122,6 +124,26 @@ func (d *conserve) known(account common.Hash, otherwise common.Address) common.A
 		return a
 	}
 	return otherwise
+}
+
+// leaseSubnet lets two people lease a subnet for some blocks, which takes too many steps to happen often by chance.
+func (d *conserve) leaseSubnet() {
+	d.t.Helper()
+	s := d.state()
+	first := conservePoor + d.rand.IntN(conservePeople-conservePoor-1)
+	from, other := d.people[first], d.people[first+1]
+	loan, most := s.Crowdloans.Count(), uint64(s.Lifecycle.LockCost()+30*unit.TAO)
+	call := func(who common.Address, method string, args ...any) {
+		d.call(who, method, args...) // what is refused is tried again some time
+		d.db.Finalise(true)
+	}
+	call(from, "Neuron.tryAssociateHotkey", id(from))
+	call(
+		from, "Leasing.createLeaseCrowdloan", uint64(crowdloan.MinDeposit), uint64(unit.TAO), most, uint32(d.block+crowdloan.MinDuration),
+		uint8(50), true, uint32(d.block+15),
+	)
+	call(other, "Crowdloan.contribute", loan, most)
+	call(from, "Crowdloan.finalize", loan)
 }
 
 // startLeased starts the subnets of leases, in whose name nobody can sign.

@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
 
+	"github.com/taochain/taochain/chain/account"
 	"github.com/taochain/taochain/chain/params"
 	"github.com/taochain/taochain/chain/subnet"
 	"github.com/taochain/taochain/chain/symbol"
@@ -80,7 +81,7 @@ var conserveAdmin = []conserveOp{
 	{method: "Governance.setGlobalParam", weight: 8, scene: globalParamSet, args: []argument{argHotkey, argNumber}},
 	{method: "Governance.setNominatorMinRequiredStake", weight: 1, scene: byAdmin, args: []argument{upTo(1 << 22)}},
 	{method: "Governance.setSubtokenEnabled", weight: 1, scene: byAdmin, args: []argument{argNetuid, argMostly}},
-	{method: "Subnet.dissolveNetwork", weight: 2, scene: byAdmin, args: []argument{argNetuid}, after: nothingLeft},
+	{method: "Subnet.dissolveNetwork", weight: 2, scene: dissolving, args: []argument{argNetuid}, after: dissolved},
 	{method: "Governance.setAdminFreezeWindow", weight: 1, scene: byAdmin, args: []argument{plain(3)}},
 }
 
@@ -170,12 +171,45 @@ func (d *conserve) near(v *uint256.Int) *uint256.Int {
 	return uint256.NewInt(d.amount(1 << 16))
 }
 
-// nothingLeft proves that a subnet that was dissolved has neither TAO nor stake.
-func nothingLeft(d *conserve, s *scene) {
+// dissolving notes what the stakers of a subnet may get at most: its reserve, less the protocol's part of it (economy.md 9.5).
+func dissolving(d *conserve) scene {
+	s := byAdmin(d)
+	state := d.state()
+	pool := state.Pools.At(s.netuid)
+	protocol := uint256.NewInt(uint64(pool.ProtocolStake(true)))
+	total := protocol.Clone()
+	for _, h := range state.Stakes.Holdings(s.netuid) {
+		total.AddUint64(total, uint64(h.Alpha))
+	}
+	s.most = uint64(pool.Tao())
+	if !total.IsZero() {
+		part, _ := new(uint256.Int).MulDivOverflow(protocol, uint256.NewInt(s.most), total)
+		s.most -= part.Uint64()
+	}
+	if legacy := state.Subnets.IsLegacy(state.Subnets.At(s.netuid)); legacy || !state.Subnets.ReserveWasPaid(state.Subnets.At(s.netuid)) {
+		s.most = ^uint64(0) // the owner gets a part of what it paid, too
+	}
+	s.outside = d.outside(s.netuid)
+	return s
+}
+
+// outside is all TAO but that of a subnet's account.
+func (d *conserve) outside(netuid uint16) *uint256.Int {
+	sum := d.money()
+	return sum.Sub(sum, d.db.GetBalance(params.SubnetAccount(netuid)))
+}
+
+// dissolved proves that the stakers got no more than their part, and that a subnet that was dissolved has neither TAO nor
+// stake.
+func dissolved(d *conserve, s *scene) {
 	d.t.Helper()
 	state := d.state()
 	if state.Subnets.At(s.netuid).Exists() {
 		return // the argument was spoiled
+	}
+	paid := d.outside(s.netuid)
+	if paid.Sub(paid, s.outside); s.most != ^uint64(0) && account.ToRaoDown(paid) > unit.Rao(s.most) {
+		d.fail("the stakers of subnet %d got %s wei of at most %d rao", s.netuid, paid, s.most)
 	}
 	if left := state.Accounts.AddressBalance(params.SubnetAccount(s.netuid)); left != 0 {
 		d.fail("%d rao are left of subnet %d", left, s.netuid)

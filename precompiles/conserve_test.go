@@ -270,14 +270,19 @@ func (d *conserve) settle(o outcome) bool {
 	return false
 }
 
-// check proves the invariants.
-func (d *conserve) check(when string) {
-	d.t.Helper()
+// money is the sum of all balances in wei.
+func (d *conserve) money() *uint256.Int {
 	sum := new(uint256.Int)
 	for _, a := range d.accounts() {
 		sum.Add(sum, d.db.GetBalance(a))
 	}
-	if broken := d.state().CheckInvariants(sum, new(uint256.Int)); len(broken) > 0 {
+	return sum
+}
+
+// check proves the invariants.
+func (d *conserve) check(when string) {
+	d.t.Helper()
+	if broken := d.state().CheckInvariants(d.money(), new(uint256.Int)); len(broken) > 0 {
 		d.fail("%s: %s", when, strings.Join(broken, "\n"))
 	}
 }

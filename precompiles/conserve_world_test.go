@@ -196,6 +196,9 @@ func (d *conserve) mend() {
 		call("Governance.setSubnetParam", netuid, paramHash("fee_rate"), num(33*uint64(netuid%2)))
 	}
 	d.commits = d.commits[:0]
+	if d.blocks%60 == 30 {
+		d.leaseSubnet()
+	}
 	d.startLeased()
 	for _, a := range d.people[conservePoor:] { // what subnets cost is gone in the end
 		if d.db.GetBalance(a).Lt(account.ToWei(1000 * unit.TAO)) {
