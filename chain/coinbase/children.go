@@ -79,7 +79,8 @@ func (d *distribution) spread(payouts []epoch.Payout) []Part {
 			continue
 		}
 		parts, recycled := d.splitDividend(family, p.Hotkey, d.Netuid, p.Validator)
-		d.pool.RecycleChildkeyBurn(recycled)
+		d.pool.RecycleAlpha(recycled)
+		d.pool.AddOverpaid(recycled)
 		list = append(list, parts...)
 	}
 	if family.Empty() {

@@ -86,10 +86,11 @@ func (a *Area) distribute(netuid uint16, pots Pending) error {
 	d.payOwner(pots.OwnerCut)
 	incentives := d.payIncentives(payouts)
 	alpha, root := d.payDividends(dividends)
-	if d.assigned > pots.Total() {
+	if d.assigned > pots.Total() && d.Mechanisms() == 1 {
 		return fmt.Errorf("[BUG] epoch of subnet %d paid %d of %d", netuid, d.assigned, pots.Total())
 	}
-	d.pool.AddUnassigned(pots.Total() - d.assigned)
+	d.pool.AddUnassigned(unit.SubSat(pots.Total(), d.assigned))
+	d.pool.AddOverpaid(unit.SubSat(d.assigned, pots.Total()))
 	subnet.LastMechanismStepBlock.Set(d.Slot, a.host.Block)
 	a.host.Events.Emit(event.EpochRan.With(netuid, subnet.EpochIndex.Get(d.Slot), pots.Total()))
 	a.host.Events.Emit(event.EmissionPaid.With(netuid, pots.OwnerCut, incentives, alpha, root))

@@ -58,8 +58,8 @@ var (
 	rootOwed   = storage.Uint[uint64](&layout)
 	rootSold   = storage.Uint[unit.Rao](&layout)
 	rootSoldAt = storage.Uint[uint64](&layout)
-	// childkeyBurn is what the childkey burn recycled, see RecycleChildkeyBurn.
-	childkeyBurn = storage.Uint[unit.Alpha](&layout)
+	// overpaid is what epochs paid beyond their pots, see AddOverpaid.
+	overpaid = storage.Uint[unit.Alpha](&layout)
 	// burnedBefore is the part of alphaBurned that earlier subnets of the netuid burned.
 	burnedBefore = storage.Uint[unit.Alpha](&layout)
 )
@@ -192,18 +192,17 @@ func (p Pool) RecycleAlpha(amount unit.Alpha) {
 	alphaRecycled.Set(p.Slot, unit.AddSat(alphaRecycled.Get(p.Slot), amount))
 }
 
-// RecycleChildkeyBurn recycles what the childkey burn takes off dividends. The epoch pays its pots in full all the
-// same (economy.md 4.3), so by this amount stakes and the rest exceed alpha out.
-func (p Pool) RecycleChildkeyBurn(amount unit.Alpha) {
-	if amount == 0 {
-		return
+// AddOverpaid counts alpha that an epoch paid beyond what its pots held: by this amount stakes and the rest exceed alpha out. The
+// formulas of economy.md 4.3 do so in two cases. The childkey burn is recycled and the pots are paid in full all the same; and where
+// a mechanism has incentives and no dividends, its validators' part is in the incentives, and the validators' pot is still paid in full.
+func (p Pool) AddOverpaid(amount unit.Alpha) {
+	if amount != 0 {
+		overpaid.Set(p.Slot, unit.AddSat(overpaid.Get(p.Slot), amount))
 	}
-	p.RecycleAlpha(amount)
-	childkeyBurn.Set(p.Slot, unit.AddSat(childkeyBurn.Get(p.Slot), amount))
 }
 
-// ChildkeyBurn is the sum of what RecycleChildkeyBurn recycled.
-func (p Pool) ChildkeyBurn() unit.Alpha { return childkeyBurn.Get(p.Slot) }
+// Overpaid is the sum of what AddOverpaid counted.
+func (p Pool) Overpaid() unit.Alpha { return overpaid.Get(p.Slot) }
 
 // Ledger is the alpha ledger of economy.md section 15.
 type Ledger struct {

@@ -29,7 +29,7 @@ func TestChildkeyBurn(t *testing.T) {
 	p := c.pool(netuid)
 	recycled := before - p.AlphaOut()
 	equal(t, "recycled", p.Ledger().Recycled, recycled)
-	equal(t, "burn", p.ChildkeyBurn(), recycled)
+	equal(t, "burn", p.Overpaid(), recycled)
 	equal(t, "half of the parent's half of a dividend of 10^9", recycled, 250_000_000)
 	paid := c.open().Stakes.HotkeyStake(id(10), netuid) + c.open().Stakes.HotkeyStake(id(11), netuid) - 2_000_000_000
 	if paid < 999_999_990 {

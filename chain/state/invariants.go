@@ -53,9 +53,9 @@ func (s *State) CheckInvariants(sumBalances, burnedFees *uint256.Int) []string {
 			}
 		}
 		pending := s.Coinbase.Pending(netuid).Total()
-		if sum := staked + pending + p.Outside(); sum != p.AlphaOut()+p.ChildkeyBurn() {
-			fail("subnet %d: stakes %d + pots %d + others %d differ from alpha out %d + the childkey burn %d",
-				netuid, staked, pending, p.Outside(), p.AlphaOut(), p.ChildkeyBurn())
+		if sum := staked + pending + p.Outside(); sum != p.AlphaOut()+p.Overpaid() {
+			fail("subnet %d: stakes %d + pots %d + others %d differ from alpha out %d + what epochs overpaid %d",
+				netuid, staked, pending, p.Outside(), p.AlphaOut(), p.Overpaid())
 		}
 	}
 	return broken
