@@ -45,7 +45,9 @@ type method struct {
 	mut mutability
 	// takesValue says that the method uses the value sent along; others refuse it.
 	takesValue bool
-	run        func(c *call) ([]any, error)
+	// aboutSwap says that an account that has announced a coldkey swap may call the method.
+	aboutSwap bool
+	run       func(c *call) ([]any, error)
 
 	inputs, outputs abi.Arguments
 	// dynamic says that the result has a part of variable length.

@@ -46,7 +46,7 @@ func (c *contract) recovered(r any) ([]byte, error) {
 }
 
 func (c *contract) dispatch(f *frame) ([]byte, error) {
-	books := f.bookkeeping()
+	books, swaps := f.bookkeeping()
 	if !c.always && books.Disabled(switchOf(c.address)) {
 		return nil, fault.PrecompileDisabled.With(c.address)
 	}
@@ -65,6 +65,11 @@ func (c *contract) dispatch(f *frame) ([]byte, error) {
 	actorID := books.Link(actor)
 	if f.origin != actor {
 		books.Link(f.origin)
+	}
+	if m.mut != viewOnly {
+		if err := swaps.Guard(actorID, m.aboutSwap); err != nil {
+			return nil, err
+		}
 	}
 	chain := f.state()
 	results, err := m.run(&call{

@@ -10,6 +10,7 @@ import (
 	"github.com/taochain/taochain/chain/account"
 	"github.com/taochain/taochain/chain/event"
 	"github.com/taochain/taochain/chain/host"
+	"github.com/taochain/taochain/chain/keyswap"
 	"github.com/taochain/taochain/chain/params"
 	"github.com/taochain/taochain/chain/state"
 	"github.com/taochain/taochain/chain/storage"
@@ -60,9 +61,11 @@ func (f *frame) state() *state.State {
 	return state.Open(h)
 }
 
-// bookkeeping opens the accounts without charge and without logs, for what no contract can see.
-func (f *frame) bookkeeping() *account.Area {
-	return account.Open(newHost(f.db, storage.Unmetered(), host.Discard{}, f.block, f.author))
+// bookkeeping opens the accounts, and the announced swaps of coldkeys, without charge and without logs, for what no contract
+// can see.
+func (f *frame) bookkeeping() (*account.Area, *keyswap.Area) {
+	h := newHost(f.db, storage.Unmetered(), host.Discard{}, f.block, f.author)
+	return account.Open(h), keyswap.Open(h, keyswap.Areas{})
 }
 
 // newHost is the protocol's view of a StateDB.

@@ -49,6 +49,13 @@ func newGovernance() *contract {
 			netuid, enabled := c.Uint16(), c.Bool()
 			return c.Subnets.SetParam(c.callerID, netuid, subnet.ParamByName("subtoken_enabled"), boolValue(enabled))
 		}),
+		write(nonpayable, "swapColdkey(bytes32,bytes32,uint64)", func(c *call) error {
+			old, coldkey, cost := c.Bytes32(), c.Bytes32(), unit.Rao(c.Uint64())
+			return c.KeySwaps.Coldkey(c.callerID, old, coldkey, cost)
+		}),
+		write(nonpayable, "resetColdkeySwap(bytes32)", func(c *call) error {
+			return c.KeySwaps.Reset(c.callerID, c.Bytes32())
+		}),
 		write(nonpayable, "setAdminFreezeWindow(uint16)", func(c *call) error {
 			blocks := c.Uint16()
 			return c.Subnets.SetGlobal(c.callerID, subnet.GlobalParamByName("admin_freeze_window"), uint256.NewInt(uint64(blocks)))

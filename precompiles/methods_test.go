@@ -83,7 +83,7 @@ var fresh = common.HexToAddress("0xad000000000000000000000000000000000000f0")
 
 var methodTests = slices.Concat(
 	stakingTests, lockTests, moveTests, stakingV1Tests, delegationTests, claimTests, neuronTests, weightTests, metagraphTests, subnetTests,
-	lifecycleTests, identityTests, mechanismTests, alphaTests, votingTests, commitmentTests, crowdloanTests, otherTests,
+	lifecycleTests, identityTests, mechanismTests, swapTests, alphaTests, votingTests, commitmentTests, crowdloanTests, otherTests,
 )
 
 // global sets a global parameter.
@@ -273,9 +273,9 @@ func TestExactGas(t *testing.T) {
 		"Staking.getStakeAccounting":                    read,
 		"Neuron.getUid":                                 read,
 		"Staking.getAutoStakeDestination":               read,
-		"Staking.getChildKeys/none":                     read + wordGas,                                    // an empty list
-		"Staking.decreaseTake":                          3*read + write + logOf("TakeDecreased"),           // delegate, limits, owner
-		"Staking.setColdkeyAutoStakeHotkey":             3*read + write + logOf("AutoStakeDestinationSet"), // subnet, uid, target
+		"Staking.getChildKeys/none":                     read + wordGas,                                      // an empty list
+		"Staking.decreaseTake":                          3*read + write + logOf("TakeDecreased"),             // delegate, limits, owner
+		"Staking.setColdkeyAutoStakeHotkey":             5*read + 4*write + logOf("AutoStakeDestinationSet"), // subnet, uid, target, the set of its coldkeys
 		// Threshold, five slots of the subnet, uid, last update and its length, queue; written: last update, times, hash.
 		"Neuron.commitWeights": 10*read + 3*write + logOf("WeightsCommitted"),
 		// The second slot of times and the reveal period in addition; the hashes of the commits before it are not read.

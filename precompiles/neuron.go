@@ -68,7 +68,7 @@ func newNeuron() *contract {
 			return columns(n.Bonds(mecid, int(uid)+1)[uid]), nil
 		}),
 	}
-	return newContract("Neuron", params.NeuronAddress, slices.Concat(methods, weightMethods(), accountMethods())...)
+	return newContract("Neuron", params.NeuronAddress, slices.Concat(methods, weightMethods(), accountMethods(), keySwapMethods())...)
 }
 
 // axon reads version, ip, port, ipType, protocol and the two placeholders.

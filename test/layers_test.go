@@ -39,7 +39,8 @@ var layers = []struct {
 	}},
 	{"2 areas", []string{
 		"chain/account", "chain/subnet", "chain/children", "chain/neuron", "chain/weights", "chain/staking", "chain/pool", "chain/lock",
-		"chain/crowdloan", "chain/lease", "chain/voting", "chain/commitment", "chain/lifecycle", "chain/coinbase", "chain/epoch", "chain/identity", "chain/state",
+		"chain/crowdloan", "chain/lease", "chain/voting", "chain/commitment", "chain/lifecycle", "chain/keyswap", "chain/coinbase", "chain/epoch",
+		"chain/identity", "chain/state",
 	}},
 	// The ABI files are data that the adapters embed.
 	{"3 adapters", []string{"precompiles", "bindings/abi"}},

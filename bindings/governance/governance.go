@@ -27,7 +27,7 @@ var (
 
 // GovernanceMetaData contains all meta data concerning the Governance contract.
 var GovernanceMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"function\",\"name\":\"setAdminFreezeWindow\",\"inputs\":[{\"name\":\"window\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setGlobalParam\",\"inputs\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setNominatorMinRequiredStake\",\"inputs\":[{\"name\":\"factor\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setPrecompileEnabled\",\"inputs\":[{\"name\":\"precompile\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setSubnetParam\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setSubtokenEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"}]",
+	ABI: "[{\"type\":\"function\",\"name\":\"resetColdkeySwap\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setAdminFreezeWindow\",\"inputs\":[{\"name\":\"window\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setGlobalParam\",\"inputs\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setNominatorMinRequiredStake\",\"inputs\":[{\"name\":\"factor\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setPrecompileEnabled\",\"inputs\":[{\"name\":\"precompile\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setSubnetParam\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setSubtokenEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"swapColdkey\",\"inputs\":[{\"name\":\"oldColdkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"newColdkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"costRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"}]",
 	ID:  "Governance",
 }
 
@@ -49,6 +49,28 @@ func NewGovernance() *Governance {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *Governance) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackResetColdkeySwap is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfd6c64c5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function resetColdkeySwap(bytes32 coldkey) returns()
+func (governance *Governance) PackResetColdkeySwap(coldkey [32]byte) []byte {
+	enc, err := governance.abi.Pack("resetColdkeySwap", coldkey)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackResetColdkeySwap is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfd6c64c5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function resetColdkeySwap(bytes32 coldkey) returns()
+func (governance *Governance) TryPackResetColdkeySwap(coldkey [32]byte) ([]byte, error) {
+	return governance.abi.Pack("resetColdkeySwap", coldkey)
 }
 
 // PackSetAdminFreezeWindow is the Go binding used to pack the parameters required for calling
@@ -181,4 +203,26 @@ func (governance *Governance) PackSetSubtokenEnabled(netuid uint16, enabled bool
 // Solidity: function setSubtokenEnabled(uint16 netuid, bool enabled) returns()
 func (governance *Governance) TryPackSetSubtokenEnabled(netuid uint16, enabled bool) ([]byte, error) {
 	return governance.abi.Pack("setSubtokenEnabled", netuid, enabled)
+}
+
+// PackSwapColdkey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x795c2350.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function swapColdkey(bytes32 oldColdkey, bytes32 newColdkey, uint64 costRao) returns()
+func (governance *Governance) PackSwapColdkey(oldColdkey [32]byte, newColdkey [32]byte, costRao uint64) []byte {
+	enc, err := governance.abi.Pack("swapColdkey", oldColdkey, newColdkey, costRao)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSwapColdkey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x795c2350.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function swapColdkey(bytes32 oldColdkey, bytes32 newColdkey, uint64 costRao) returns()
+func (governance *Governance) TryPackSwapColdkey(oldColdkey [32]byte, newColdkey [32]byte, costRao uint64) ([]byte, error) {
+	return governance.abi.Pack("swapColdkey", oldColdkey, newColdkey, costRao)
 }

@@ -27,7 +27,7 @@ var (
 
 // NeuronMetaData contains all meta data concerning the Neuron contract.
 var NeuronMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"function\",\"name\":\"associateEvmKey\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"evmKey\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"blockNumber\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"batchCommitWeights\",\"inputs\":[{\"name\":\"netuids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"commitHashes\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"batchRevealWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uidsList\",\"type\":\"uint16[][]\",\"internalType\":\"uint16[][]\"},{\"name\":\"valuesList\",\"type\":\"uint16[][]\",\"internalType\":\"uint16[][]\"},{\"name\":\"saltsList\",\"type\":\"uint16[][]\",\"internalType\":\"uint16[][]\"},{\"name\":\"versionKeys\",\"type\":\"uint64[]\",\"internalType\":\"uint64[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"batchSetWeights\",\"inputs\":[{\"name\":\"netuids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"dests\",\"type\":\"uint16[][]\",\"internalType\":\"uint16[][]\"},{\"name\":\"weights\",\"type\":\"uint16[][]\",\"internalType\":\"uint16[][]\"},{\"name\":\"versionKeys\",\"type\":\"uint64[]\",\"internalType\":\"uint64[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"burnedRegister\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"commitCrv3MechanismWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"commitData\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"revealRound\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"commitMechanismWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"commitTimelockedMechanismWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"commitData\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"revealRound\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"commitRevealVersion\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"commitTimelockedWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"commitData\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"revealRound\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"commitRevealVersion\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"commitWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"getBonds\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"uids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"values\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getBurn\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"burnRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getIdentity\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"githubRepo\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"image\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"discord\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"description\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"additional\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getUid\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"exists\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"uids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"values\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"registerLimit\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"limitPriceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"revealMechanismWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"uids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"values\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"salt\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"versionKey\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"revealWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"values\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"salt\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"versionKey\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"rootRegister\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"serveAxon\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"ip\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"port\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"ipType\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"protocol\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"placeholder1\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"placeholder2\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"serveAxonTls\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"ip\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"port\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"ipType\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"protocol\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"placeholder1\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"placeholder2\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"certificate\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"servePrometheus\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"ip\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"port\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"ipType\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setChildren\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"proportions\",\"type\":\"uint64[]\",\"internalType\":\"uint64[]\"},{\"name\":\"children\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setIdentity\",\"inputs\":[{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"githubRepo\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"image\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"discord\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"description\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"additional\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setMechanismWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"dests\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"weights\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"versionKey\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"dests\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"weights\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"versionKey\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"tryAssociateHotkey\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"}]",
+	ABI: "[{\"type\":\"function\",\"name\":\"announceColdkeySwap\",\"inputs\":[{\"name\":\"newColdkeyHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"associateEvmKey\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"evmKey\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"blockNumber\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"batchCommitWeights\",\"inputs\":[{\"name\":\"netuids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"commitHashes\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"batchRevealWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uidsList\",\"type\":\"uint16[][]\",\"internalType\":\"uint16[][]\"},{\"name\":\"valuesList\",\"type\":\"uint16[][]\",\"internalType\":\"uint16[][]\"},{\"name\":\"saltsList\",\"type\":\"uint16[][]\",\"internalType\":\"uint16[][]\"},{\"name\":\"versionKeys\",\"type\":\"uint64[]\",\"internalType\":\"uint64[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"batchSetWeights\",\"inputs\":[{\"name\":\"netuids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"dests\",\"type\":\"uint16[][]\",\"internalType\":\"uint16[][]\"},{\"name\":\"weights\",\"type\":\"uint16[][]\",\"internalType\":\"uint16[][]\"},{\"name\":\"versionKeys\",\"type\":\"uint64[]\",\"internalType\":\"uint64[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"burnedRegister\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"clearColdkeySwapAnnouncement\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"commitCrv3MechanismWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"commitData\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"revealRound\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"commitMechanismWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"commitTimelockedMechanismWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"commitData\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"revealRound\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"commitRevealVersion\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"commitTimelockedWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"commitData\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"revealRound\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"commitRevealVersion\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"commitWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"disputeColdkeySwap\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"executeAnnouncedColdkeySwap\",\"inputs\":[{\"name\":\"newColdkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"getBonds\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"uids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"values\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getBurn\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"burnRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getColdkeySwapAnnouncement\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"exists\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"newColdkeyHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"executeBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"disputed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getIdentity\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"githubRepo\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"image\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"discord\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"description\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"additional\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getKeySwapLimits\",\"inputs\":[],\"outputs\":[{\"name\":\"hotkeyBlocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"subnetBlocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"announcementBlocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"reannouncementBlocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"costRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"subnetCostRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getLastHotkeySwap\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"lastBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"subnetBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getUid\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"exists\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"uids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"values\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"registerLimit\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"limitPriceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"revealMechanismWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"uids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"values\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"salt\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"versionKey\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"revealWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uids\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"values\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"salt\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"versionKey\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"rootRegister\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"serveAxon\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"ip\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"port\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"ipType\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"protocol\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"placeholder1\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"placeholder2\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"serveAxonTls\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"ip\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"port\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"ipType\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"protocol\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"placeholder1\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"placeholder2\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"certificate\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"servePrometheus\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"ip\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"port\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"ipType\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setChildren\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"proportions\",\"type\":\"uint64[]\",\"internalType\":\"uint64[]\"},{\"name\":\"children\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setIdentity\",\"inputs\":[{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"githubRepo\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"image\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"discord\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"description\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"additional\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setMechanismWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"dests\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"weights\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"versionKey\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setWeights\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"dests\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"weights\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"versionKey\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"swapHotkey\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"newHotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"hasNetuid\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"swapHotkeyV2\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"newHotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"hasNetuid\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"keepStake\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"tryAssociateHotkey\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"}]",
 	ID:  "Neuron",
 }
 
@@ -49,6 +49,28 @@ func NewNeuron() *Neuron {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *Neuron) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackAnnounceColdkeySwap is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x08d1c53e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function announceColdkeySwap(bytes32 newColdkeyHash) returns()
+func (neuron *Neuron) PackAnnounceColdkeySwap(newColdkeyHash [32]byte) []byte {
+	enc, err := neuron.abi.Pack("announceColdkeySwap", newColdkeyHash)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAnnounceColdkeySwap is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x08d1c53e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function announceColdkeySwap(bytes32 newColdkeyHash) returns()
+func (neuron *Neuron) TryPackAnnounceColdkeySwap(newColdkeyHash [32]byte) ([]byte, error) {
+	return neuron.abi.Pack("announceColdkeySwap", newColdkeyHash)
 }
 
 // PackAssociateEvmKey is the Go binding used to pack the parameters required for calling
@@ -161,6 +183,28 @@ func (neuron *Neuron) TryPackBurnedRegister(netuid uint16, hotkey [32]byte) ([]b
 	return neuron.abi.Pack("burnedRegister", netuid, hotkey)
 }
 
+// PackClearColdkeySwapAnnouncement is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8328f4b3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function clearColdkeySwapAnnouncement() returns()
+func (neuron *Neuron) PackClearColdkeySwapAnnouncement() []byte {
+	enc, err := neuron.abi.Pack("clearColdkeySwapAnnouncement")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClearColdkeySwapAnnouncement is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8328f4b3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function clearColdkeySwapAnnouncement() returns()
+func (neuron *Neuron) TryPackClearColdkeySwapAnnouncement() ([]byte, error) {
+	return neuron.abi.Pack("clearColdkeySwapAnnouncement")
+}
+
 // PackCommitCrv3MechanismWeights is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xa8ae88b0.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -271,6 +315,50 @@ func (neuron *Neuron) TryPackCommitWeights(netuid uint16, commitHash [32]byte) (
 	return neuron.abi.Pack("commitWeights", netuid, commitHash)
 }
 
+// PackDisputeColdkeySwap is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd83fd75b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function disputeColdkeySwap() returns()
+func (neuron *Neuron) PackDisputeColdkeySwap() []byte {
+	enc, err := neuron.abi.Pack("disputeColdkeySwap")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDisputeColdkeySwap is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd83fd75b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function disputeColdkeySwap() returns()
+func (neuron *Neuron) TryPackDisputeColdkeySwap() ([]byte, error) {
+	return neuron.abi.Pack("disputeColdkeySwap")
+}
+
+// PackExecuteAnnouncedColdkeySwap is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfbb0086d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function executeAnnouncedColdkeySwap(bytes32 newColdkey) returns()
+func (neuron *Neuron) PackExecuteAnnouncedColdkeySwap(newColdkey [32]byte) []byte {
+	enc, err := neuron.abi.Pack("executeAnnouncedColdkeySwap", newColdkey)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExecuteAnnouncedColdkeySwap is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfbb0086d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function executeAnnouncedColdkeySwap(bytes32 newColdkey) returns()
+func (neuron *Neuron) TryPackExecuteAnnouncedColdkeySwap(newColdkey [32]byte) ([]byte, error) {
+	return neuron.abi.Pack("executeAnnouncedColdkeySwap", newColdkey)
+}
+
 // PackGetBonds is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x3779f96a.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -350,6 +438,54 @@ func (neuron *Neuron) UnpackGetBurn(data []byte) (uint64, error) {
 	return out0, nil
 }
 
+// PackGetColdkeySwapAnnouncement is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x00eb527d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getColdkeySwapAnnouncement(bytes32 coldkey) view returns(bool exists, bytes32 newColdkeyHash, uint64 executeBlock, bool disputed)
+func (neuron *Neuron) PackGetColdkeySwapAnnouncement(coldkey [32]byte) []byte {
+	enc, err := neuron.abi.Pack("getColdkeySwapAnnouncement", coldkey)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetColdkeySwapAnnouncement is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x00eb527d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getColdkeySwapAnnouncement(bytes32 coldkey) view returns(bool exists, bytes32 newColdkeyHash, uint64 executeBlock, bool disputed)
+func (neuron *Neuron) TryPackGetColdkeySwapAnnouncement(coldkey [32]byte) ([]byte, error) {
+	return neuron.abi.Pack("getColdkeySwapAnnouncement", coldkey)
+}
+
+// GetColdkeySwapAnnouncementOutput serves as a container for the return parameters of contract
+// method GetColdkeySwapAnnouncement.
+type GetColdkeySwapAnnouncementOutput struct {
+	Exists         bool
+	NewColdkeyHash [32]byte
+	ExecuteBlock   uint64
+	Disputed       bool
+}
+
+// UnpackGetColdkeySwapAnnouncement is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x00eb527d.
+//
+// Solidity: function getColdkeySwapAnnouncement(bytes32 coldkey) view returns(bool exists, bytes32 newColdkeyHash, uint64 executeBlock, bool disputed)
+func (neuron *Neuron) UnpackGetColdkeySwapAnnouncement(data []byte) (GetColdkeySwapAnnouncementOutput, error) {
+	out, err := neuron.abi.Unpack("getColdkeySwapAnnouncement", data)
+	outstruct := new(GetColdkeySwapAnnouncementOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Exists = *abi.ConvertType(out[0], new(bool)).(*bool)
+	outstruct.NewColdkeyHash = *abi.ConvertType(out[1], new([32]byte)).(*[32]byte)
+	outstruct.ExecuteBlock = *abi.ConvertType(out[2], new(uint64)).(*uint64)
+	outstruct.Disputed = *abi.ConvertType(out[3], new(bool)).(*bool)
+	return *outstruct, nil
+}
+
 // PackGetIdentity is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xa7867212.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -401,6 +537,102 @@ func (neuron *Neuron) UnpackGetIdentity(data []byte) (GetIdentityOutput, error) 
 	outstruct.Discord = *abi.ConvertType(out[4], new(string)).(*string)
 	outstruct.Description = *abi.ConvertType(out[5], new(string)).(*string)
 	outstruct.Additional = *abi.ConvertType(out[6], new(string)).(*string)
+	return *outstruct, nil
+}
+
+// PackGetKeySwapLimits is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa5b9b73d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getKeySwapLimits() view returns(uint64 hotkeyBlocks, uint64 subnetBlocks, uint64 announcementBlocks, uint64 reannouncementBlocks, uint64 costRao, uint64 subnetCostRao)
+func (neuron *Neuron) PackGetKeySwapLimits() []byte {
+	enc, err := neuron.abi.Pack("getKeySwapLimits")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetKeySwapLimits is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa5b9b73d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getKeySwapLimits() view returns(uint64 hotkeyBlocks, uint64 subnetBlocks, uint64 announcementBlocks, uint64 reannouncementBlocks, uint64 costRao, uint64 subnetCostRao)
+func (neuron *Neuron) TryPackGetKeySwapLimits() ([]byte, error) {
+	return neuron.abi.Pack("getKeySwapLimits")
+}
+
+// GetKeySwapLimitsOutput serves as a container for the return parameters of contract
+// method GetKeySwapLimits.
+type GetKeySwapLimitsOutput struct {
+	HotkeyBlocks         uint64
+	SubnetBlocks         uint64
+	AnnouncementBlocks   uint64
+	ReannouncementBlocks uint64
+	CostRao              uint64
+	SubnetCostRao        uint64
+}
+
+// UnpackGetKeySwapLimits is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa5b9b73d.
+//
+// Solidity: function getKeySwapLimits() view returns(uint64 hotkeyBlocks, uint64 subnetBlocks, uint64 announcementBlocks, uint64 reannouncementBlocks, uint64 costRao, uint64 subnetCostRao)
+func (neuron *Neuron) UnpackGetKeySwapLimits(data []byte) (GetKeySwapLimitsOutput, error) {
+	out, err := neuron.abi.Unpack("getKeySwapLimits", data)
+	outstruct := new(GetKeySwapLimitsOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.HotkeyBlocks = *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	outstruct.SubnetBlocks = *abi.ConvertType(out[1], new(uint64)).(*uint64)
+	outstruct.AnnouncementBlocks = *abi.ConvertType(out[2], new(uint64)).(*uint64)
+	outstruct.ReannouncementBlocks = *abi.ConvertType(out[3], new(uint64)).(*uint64)
+	outstruct.CostRao = *abi.ConvertType(out[4], new(uint64)).(*uint64)
+	outstruct.SubnetCostRao = *abi.ConvertType(out[5], new(uint64)).(*uint64)
+	return *outstruct, nil
+}
+
+// PackGetLastHotkeySwap is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbbfc39bb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getLastHotkeySwap(bytes32 coldkey, uint16 netuid) view returns(uint64 lastBlock, uint64 subnetBlock)
+func (neuron *Neuron) PackGetLastHotkeySwap(coldkey [32]byte, netuid uint16) []byte {
+	enc, err := neuron.abi.Pack("getLastHotkeySwap", coldkey, netuid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetLastHotkeySwap is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbbfc39bb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getLastHotkeySwap(bytes32 coldkey, uint16 netuid) view returns(uint64 lastBlock, uint64 subnetBlock)
+func (neuron *Neuron) TryPackGetLastHotkeySwap(coldkey [32]byte, netuid uint16) ([]byte, error) {
+	return neuron.abi.Pack("getLastHotkeySwap", coldkey, netuid)
+}
+
+// GetLastHotkeySwapOutput serves as a container for the return parameters of contract
+// method GetLastHotkeySwap.
+type GetLastHotkeySwapOutput struct {
+	LastBlock   uint64
+	SubnetBlock uint64
+}
+
+// UnpackGetLastHotkeySwap is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbbfc39bb.
+//
+// Solidity: function getLastHotkeySwap(bytes32 coldkey, uint16 netuid) view returns(uint64 lastBlock, uint64 subnetBlock)
+func (neuron *Neuron) UnpackGetLastHotkeySwap(data []byte) (GetLastHotkeySwapOutput, error) {
+	out, err := neuron.abi.Unpack("getLastHotkeySwap", data)
+	outstruct := new(GetLastHotkeySwapOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.LastBlock = *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	outstruct.SubnetBlock = *abi.ConvertType(out[1], new(uint64)).(*uint64)
 	return *outstruct, nil
 }
 
@@ -732,6 +964,50 @@ func (neuron *Neuron) PackSetWeights(netuid uint16, dests []uint16, weights []ui
 // Solidity: function setWeights(uint16 netuid, uint16[] dests, uint16[] weights, uint64 versionKey) payable returns()
 func (neuron *Neuron) TryPackSetWeights(netuid uint16, dests []uint16, weights []uint16, versionKey uint64) ([]byte, error) {
 	return neuron.abi.Pack("setWeights", netuid, dests, weights, versionKey)
+}
+
+// PackSwapHotkey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4e169550.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function swapHotkey(bytes32 hotkey, bytes32 newHotkey, bool hasNetuid, uint16 netuid) returns()
+func (neuron *Neuron) PackSwapHotkey(hotkey [32]byte, newHotkey [32]byte, hasNetuid bool, netuid uint16) []byte {
+	enc, err := neuron.abi.Pack("swapHotkey", hotkey, newHotkey, hasNetuid, netuid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSwapHotkey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4e169550.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function swapHotkey(bytes32 hotkey, bytes32 newHotkey, bool hasNetuid, uint16 netuid) returns()
+func (neuron *Neuron) TryPackSwapHotkey(hotkey [32]byte, newHotkey [32]byte, hasNetuid bool, netuid uint16) ([]byte, error) {
+	return neuron.abi.Pack("swapHotkey", hotkey, newHotkey, hasNetuid, netuid)
+}
+
+// PackSwapHotkeyV2 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0257aaab.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function swapHotkeyV2(bytes32 hotkey, bytes32 newHotkey, bool hasNetuid, uint16 netuid, bool keepStake) returns()
+func (neuron *Neuron) PackSwapHotkeyV2(hotkey [32]byte, newHotkey [32]byte, hasNetuid bool, netuid uint16, keepStake bool) []byte {
+	enc, err := neuron.abi.Pack("swapHotkeyV2", hotkey, newHotkey, hasNetuid, netuid, keepStake)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSwapHotkeyV2 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0257aaab.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function swapHotkeyV2(bytes32 hotkey, bytes32 newHotkey, bool hasNetuid, uint16 netuid, bool keepStake) returns()
+func (neuron *Neuron) TryPackSwapHotkeyV2(hotkey [32]byte, newHotkey [32]byte, hasNetuid bool, netuid uint16, keepStake bool) ([]byte, error) {
+	return neuron.abi.Pack("swapHotkeyV2", hotkey, newHotkey, hasNetuid, netuid, keepStake)
 }
 
 // PackTryAssociateHotkey is the Go binding used to pack the parameters required for calling

@@ -30,6 +30,7 @@ var (
 	disabled      = layout.Place()
 	hotkeys       = layout.Place() // bytes32[] of every hotkey ever claimed
 	system        = layout.Place() // mapping(ID => 1) of the chain's own accounts
+	released      = layout.Place() // mapping(hotkey => 1) of hotkeys that were given up: they are listed already
 )
 
 var weiPerRao = uint256.NewInt(unit.WeiPerRao)
@@ -277,7 +278,9 @@ func (a *Area) ClaimHotkey(hotkey, coldkey params.ID) error {
 	}
 	a.base.Offset(owners).Map(hotkey).Set(coldkey)
 	storage.SetAt(a.base.Offset(owned).Map(coldkey)).Add(hotkey)
-	storage.HashesAt(a.base.Offset(hotkeys)).Push(hotkey)
+	if a.base.Offset(released).Map(hotkey).Uint64() == 0 {
+		storage.HashesAt(a.base.Offset(hotkeys)).Push(hotkey)
+	}
 	return nil
 }
 

@@ -22,6 +22,7 @@ var (
 	families = layout.Place() // mapping(netuid => family)
 	hotkeys  = layout.Place() // mapping(hotkey => fields of a hotkey on all subnets)
 	targets  = layout.Place() // mapping(coldkey => mapping(netuid => hotkey)), never cleared (economy.md 4.5)
+	targeted = layout.Place() // mapping(hotkey => mapping(netuid => set of coldkeys)), the inverse of targets
 )
 
 // Fields of one subnet's family.

@@ -100,6 +100,13 @@ func (a *Area) Set(coldkey, hotkey params.ID, netuid uint16, list []Relation) {
 		a.apply(netuid, hotkey, list)
 		return
 	}
+	a.putPending(family, hotkey, list, until)
+}
+
+// putPending makes a list wait, in the place of one that waits already.
+func (a *Area) putPending(family storage.Slot, hotkey params.ID, list []Relation, until uint64) {
+	s := recordIn(family, hotkey)
+	touch(family, hotkey)
 	if pendingUntil.Get(s) == 0 {
 		storage.SetAt(family.Offset(waiting)).Add(hotkey)
 		h := a.hotkey(hotkey)

@@ -61,24 +61,23 @@ func (a *Area) AutoStake(coldkey params.ID, netuid uint16) (hotkey params.ID, ok
 
 // SetAutoStake is for the neuron area, which knows who is registered. Errors: SameAutoStakeHotkeyAlreadySet.
 func (a *Area) SetAutoStake(coldkey params.ID, netuid uint16, hotkey params.ID) error {
-	at := a.target(coldkey, netuid)
-	before := at.Get()
-	if before == hotkey {
+	if a.target(coldkey, netuid).Get() == hotkey {
 		return fault.SameAutoStakeHotkeyAlreadySet.With(netuid, hotkey)
 	}
-	at.Set(hotkey)
-	if before == (params.ID{}) {
-		a.countTarget(netuid)
-	}
+	a.setTarget(coldkey, netuid, hotkey)
 	a.host.Events.Emit(event.AutoStakeDestinationSet.With(coldkey, netuid, hotkey))
 	return nil
 }
 
-// countTarget is without charge: the coldkey pays for its target alone.
-func (a *Area) countTarget(netuid uint16) {
+// countTarget counts a target that is set, or one that is taken back. It is without charge: the coldkey pays for its target alone.
+func (a *Area) countTarget(netuid uint16, set bool) {
 	_ = a.host.Store.Free(func() error {
 		s := a.family(netuid)
-		targetCount.Set(s, targetCount.Get(s)+1)
+		if count := targetCount.Get(s); set {
+			targetCount.Set(s, count+1)
+		} else {
+			targetCount.Set(s, count-1)
+		}
 		return nil
 	})
 }
@@ -105,4 +104,26 @@ func (t Targets) Of(coldkey params.ID) (hotkey params.ID, ok bool) {
 
 func (a *Area) target(coldkey params.ID, netuid uint16) storage.Slot {
 	return a.base.Offset(targets).Map(coldkey).Map(storage.KeyUint(uint64(netuid)))
+}
+
+// setTarget changes where a coldkey's incentives go; the zero hotkey is nowhere.
+func (a *Area) setTarget(coldkey params.ID, netuid uint16, hotkey params.ID) {
+	at := a.target(coldkey, netuid)
+	before := at.Get()
+	had, has := before != (params.ID{}), hotkey != (params.ID{})
+	if had {
+		a.targetedBy(before, netuid).Remove(coldkey)
+	}
+	if has {
+		a.targetedBy(hotkey, netuid).Add(coldkey)
+	}
+	if had != has {
+		a.countTarget(netuid, has)
+	}
+	at.Set(hotkey)
+}
+
+// targetedBy is the set of coldkeys whose incentives on a subnet go to the hotkey.
+func (a *Area) targetedBy(hotkey params.ID, netuid uint16) storage.Set {
+	return storage.SetAt(a.base.Offset(targeted).Map(hotkey).Map(storage.KeyUint(uint64(netuid))))
 }

@@ -29,13 +29,7 @@ type RootClaimed struct {
 // Add returns the count raised by the floor of rate * stake, as root stake is added; it
 // clamps at 2^128-1.
 func (c RootClaimed) Add(rate fixed.I96F32, stake unit.Rao) RootClaimed {
-	delta := claimFloor(rate, stake)
-	lo, carry := bits.Add64(c.Lo, delta.Lo, 0)
-	hi, carry := bits.Add64(c.Hi, delta.Hi, carry)
-	if carry != 0 {
-		return RootClaimed{^uint64(0), ^uint64(0)}
-	}
-	return RootClaimed{hi, lo}
+	return c.Plus(claimFloor(rate, stake))
 }
 
 // Sub returns the count lowered by the floor of rate * stake, as root stake is
@@ -67,8 +61,13 @@ func (c RootClaimed) Shortfall(rate fixed.I96F32, stake unit.Rao) unit.Alpha {
 
 // AddAlpha returns the count raised by a claim; it clamps at 2^128-1.
 func (c RootClaimed) AddAlpha(claimed unit.Alpha) RootClaimed {
-	lo, carry := bits.Add64(c.Lo, uint64(claimed), 0)
-	hi, carry := bits.Add64(c.Hi, 0, carry)
+	return c.Plus(RootClaimed{Lo: uint64(claimed)})
+}
+
+// Plus returns the sum of two counts; it clamps at 2^128-1.
+func (c RootClaimed) Plus(other RootClaimed) RootClaimed {
+	lo, carry := bits.Add64(c.Lo, other.Lo, 0)
+	hi, carry := bits.Add64(c.Hi, other.Hi, carry)
 	if carry != 0 {
 		return RootClaimed{^uint64(0), ^uint64(0)}
 	}

@@ -153,3 +153,15 @@ var (
 	SubnetLeaseDividendsDistributed = define("SubnetLeaseDividendsDistributed", "bytes32 indexed contributor", "uint16 indexed netuid", "uint32 indexed id", "uint64 alpha")
 	SubnetLeaseTerminated           = define("SubnetLeaseTerminated", "bytes32 indexed beneficiary", "uint16 indexed netuid", "uint32 indexed id")
 )
+
+// Key swaps (economy.md 8.3, 8.4). ColdkeySwapAnnouncement and ColdkeySwapDispute are ColdkeySwapAnnounced and
+// ColdkeySwapDisputed of the protocol; Solidity has these names once, and they are errors.
+var (
+	HotkeySwapped           = define("HotkeySwapped", "bytes32 indexed coldkey", "bytes32 indexed oldHotkey", "bytes32 indexed newHotkey", "bool keepStake")
+	HotkeySwappedOnSubnet   = define("HotkeySwappedOnSubnet", "bytes32 indexed coldkey", "bytes32 indexed oldHotkey", "bytes32 newHotkey", "uint16 indexed netuid", "bool keepStake")
+	ColdkeySwapAnnouncement = define("ColdkeySwapAnnouncement", "bytes32 indexed coldkey", "bytes32 newColdkeyHash", "uint64 executeBlock")
+	ColdkeySwapped          = define("ColdkeySwapped", "bytes32 indexed oldColdkey", "bytes32 indexed newColdkey")
+	ColdkeySwapDispute      = define("ColdkeySwapDispute", "bytes32 indexed coldkey")
+	ColdkeySwapCleared      = define("ColdkeySwapCleared", "bytes32 indexed coldkey")
+	ColdkeySwapReset        = define("ColdkeySwapReset", "bytes32 indexed coldkey")
+)

@@ -190,6 +190,26 @@ var (
 	SameAutoStakeHotkeyAlreadySet   = define("SameAutoStakeHotkeyAlreadySet", "uint16 netuid", "bytes32 hotkey")
 )
 
+// These occur when keys may not be swapped (economy.md 8.3, 8.4), or a caller may do nothing else because of it.
+var (
+	NewHotKeyIsSameWithOld              = define("NewHotKeyIsSameWithOld", "bytes32 hotkey")
+	NewHotKeyNotCleanForRootSwap        = define("NewHotKeyNotCleanForRootSwap", "bytes32 hotkey", "uint64 rootStakeRao")
+	HotKeySetTxRateLimitExceeded        = define("HotKeySetTxRateLimitExceeded", "uint64 nextBlock")
+	HotKeySwapOnSubnetIntervalNotPassed = define("HotKeySwapOnSubnetIntervalNotPassed", "uint16 netuid", "uint64 nextBlock")
+	NotEnoughBalanceToPaySwapHotKey     = define("NotEnoughBalanceToPaySwapHotKey", "uint64 balanceRao", "uint64 neededRao")
+	NotEnoughBalanceToPaySwapColdKey    = define("NotEnoughBalanceToPaySwapColdKey", "uint64 balanceRao", "uint64 neededRao")
+	ColdkeySwapAnnouncementNotFound     = define("ColdkeySwapAnnouncementNotFound", "bytes32 coldkey")
+	ColdkeySwapTooEarly                 = define("ColdkeySwapTooEarly", "uint64 nextBlock")
+	ColdkeySwapReannouncedTooEarly      = define("ColdkeySwapReannouncedTooEarly", "uint64 nextBlock")
+	ColdkeySwapClearTooEarly            = define("ColdkeySwapClearTooEarly", "uint64 nextBlock")
+	AnnouncedColdkeyHashDoesNotMatch    = define("AnnouncedColdkeyHashDoesNotMatch", "bytes32 announcedHash", "bytes32 hash")
+	ColdkeySwapAlreadyDisputed          = define("ColdkeySwapAlreadyDisputed", "bytes32 coldkey")
+	ColdkeySwapAnnounced                = define("ColdkeySwapAnnounced", "bytes32 coldkey", "uint64 executeBlock")
+	ColdkeySwapDisputed                 = define("ColdkeySwapDisputed", "bytes32 coldkey")
+	NewColdKeyIsHotkey                  = define("NewColdKeyIsHotkey", "bytes32 coldkey", "bytes32 owner")
+	ColdKeyAlreadyAssociated            = define("ColdKeyAlreadyAssociated", "bytes32 coldkey", "uint64 hotkeys")
+)
+
 // InputLengthsUnequal occurs when the lists of a batch have different lengths (subnets.md 4.3, 4.4).
 var InputLengthsUnequal = define("InputLengthsUnequal", "uint256 first", "uint256 other")
 

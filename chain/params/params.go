@@ -92,6 +92,9 @@ const (
 	DefaultMinStake = 2_000_000
 	// EMAPriceHalvingBlocks is the default half-way point of the moving price's warm-up (economy.md 3.3).
 	EMAPriceHalvingBlocks = 201_600
+	// KeySwapCost is what a hotkey swap on all subnets costs, or the first announcement of a coldkey swap, in rao; a hotkey
+	// swap on one subnet costs SubnetHotkeySwapCost (economy.md 8.3, 8.4).
+	KeySwapCost, SubnetHotkeySwapCost = 100_000_000, 1_000_000
 	// EventRingBlocks is the number of blocks whose hook events are kept in state.
 	EventRingBlocks = 8192
 )

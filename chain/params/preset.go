@@ -21,6 +21,12 @@ type Preset struct {
 	TakeRateLimit           uint64
 	SetChildrenRateLimit    uint64
 	PendingChildKeyCooldown uint64
+	// Blocks between two key swaps of a coldkey, between two hotkey swaps of a coldkey on a subnet, from the announcement of
+	// a coldkey swap to its execution, and from then to the next announcement.
+	KeySwapRateLimit         uint64
+	SubnetHotkeySwapInterval uint64
+	ColdkeySwapDelay         uint64
+	ColdkeyReannounceDelay   uint64
 }
 
 // MainPreset has the production values of the reference.
@@ -31,6 +37,7 @@ func MainPreset() Preset {
 		AdminFreezeWindow: 10, OwnerHyperparamRateLimit: 2,
 		OwnerTempoRateLimit: OwnerTempoRateLimit, WeightsVersionKeyRateLimit: 5,
 		TakeRateLimit: 216_000, SetChildrenRateLimit: 150, PendingChildKeyCooldown: 7200,
+		KeySwapRateLimit: 1000, SubnetHotkeySwapInterval: 7200, ColdkeySwapDelay: 36_000, ColdkeyReannounceDelay: 7200,
 	}
 }
 

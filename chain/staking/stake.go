@@ -128,8 +128,8 @@ func (a *Area) debit(hotkey, coldkey params.ID, netuid uint16, amount unit.Alpha
 	return true
 }
 
-// update changes one coldkey's stake and reports whether it had none before: whoever has a share is among the staking
-// hotkeys already.
+// update changes one coldkey's stake and reports whether it had none before: whoever has stake is among the staking hotkeys
+// already. A share that is worth nothing does not count, as a swap of hotkeys may leave one behind.
 func (a *Area) update(hotkey, coldkey params.ID, netuid uint16, delta int64) (fresh bool) {
 	s := a.poolSlot(hotkey, netuid)
 	at := shareSlot(s, coldkey)
@@ -142,7 +142,8 @@ func (a *Area) update(hotkey, coldkey params.ID, netuid uint16, delta int64) (fr
 	if had.Value == 0 {
 		a.staked(netuid).Add(hotkey)
 	}
-	p, share := had.UpdateOne(shareOf(word, had), delta)
+	before := shareOf(word, had)
+	p, share := had.UpdateOne(before, delta)
 	storePool(s, p)
 	switch set := storage.SetAt(s.Offset(holders)); {
 	case share.IsZero() && fresh:
@@ -160,7 +161,7 @@ func (a *Area) update(hotkey, coldkey params.ID, netuid uint16, delta int64) (fr
 	case word != wholeShare:
 		at.Set(share.Encode())
 	}
-	return fresh
+	return fresh || had.ValueOf(before) == 0
 }
 
 // CreditAll adds emission to all holders of a hotkey's pool: the shares stay, each is worth more.

@@ -21,6 +21,7 @@ var dissolvedAreas = map[string]string{
 	"events":     "what hooks told stays",
 	"identity":   "Clear",
 	"lease":      "Delete",
+	"keyswap":    "stands under the number of the registration",
 	"lock":       "DeleteSubnet",
 	"neuron":     "Clear",
 	"pool":       "Clear; the alpha ledger stays",

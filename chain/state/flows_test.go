@@ -150,10 +150,7 @@ func flowNumbers(raw json.RawMessage) ([]uint64, error) {
 }
 
 // notPlayed lists the scenarios that no test plays yet.
-var notPlayed = []string{
-	"hotkey_swap_limits",
-	"coldkey_announce_cost",
-}
+var notPlayed = []string{}
 
 // TestFlowsArePlayed fails if a scenario has no test, or one listed as missing has.
 func TestFlowsArePlayed(t *testing.T) {

@@ -13,6 +13,7 @@ import (
 	"github.com/taochain/taochain/chain/event"
 	"github.com/taochain/taochain/chain/host"
 	"github.com/taochain/taochain/chain/identity"
+	"github.com/taochain/taochain/chain/keyswap"
 	"github.com/taochain/taochain/chain/lease"
 	"github.com/taochain/taochain/chain/lifecycle"
 	"github.com/taochain/taochain/chain/lock"
@@ -45,6 +46,7 @@ type State struct {
 	Coinbase    *coinbase.Area
 	Identities  *identity.Area
 	Lifecycle   *lifecycle.Area
+	KeySwaps    *keyswap.Area
 	records     records
 }
 
@@ -72,6 +74,10 @@ func Open(h *host.Host) *State {
 	s.Lifecycle = lifecycle.Open(h, lifecycle.Areas{
 		Accounts: s.Accounts, Subnets: s.Subnets, Pools: s.Pools, Locks: s.Locks, Stakes: s.Stakes, Neurons: s.Neurons,
 		Coinbase: s.Coinbase, Identities: s.Identities, Children: s.Children, Crowdloans: s.Crowdloans, Leases: s.Leases,
+	})
+	s.KeySwaps = keyswap.Open(h, keyswap.Areas{
+		Accounts: s.Accounts, Identities: s.Identities, Subnets: s.Subnets, Locks: s.Locks, Children: s.Children, Stakes: s.Stakes,
+		Neurons: s.Neurons, Weights: s.Weights, Voting: s.Voting, Coinbase: s.Coinbase,
 	})
 	s.records = openRecords(h)
 	return s

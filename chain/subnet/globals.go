@@ -83,6 +83,10 @@ var globalParameters = []*GlobalParam{
 	global("default_serving_rate_limit", newServingLimit, 0, noLimit),
 	global("mechanism_rate_limit", mechanismRateLimit, 0, noLimit),
 	global("trim_rate_limit", trimRateLimit, 0, noLimit),
+	global("tx_rate_limit", keySwapLimit, 0, noLimit),
+	global("hotkey_swap_on_subnet_interval", hotkeySwapInterval, 0, noLimit),
+	global("coldkey_swap_announcement_delay", coldkeySwapDelay, 0, noLimit),
+	global("coldkey_swap_reannouncement_delay", coldkeyReannounce, 0, noLimit),
 	global("num_root_claims", numRootClaims, 0, 50),
 	global("tao_in_refund_deployment_block", taoInRefund, 0, noLimit),
 	global("owner_hotkey_rate_limit", ownerHotkeyLimit, 0, noLimit),
@@ -155,5 +159,9 @@ func (a *Area) Initialize(p params.Preset) {
 	childTakeLimit.Set(a.base, p.TakeRateLimit)
 	childrenLimit.Set(a.base, p.SetChildrenRateLimit)
 	childrenCooldown.Set(a.base, p.PendingChildKeyCooldown)
+	keySwapLimit.Set(a.base, p.KeySwapRateLimit)
+	hotkeySwapInterval.Set(a.base, p.SubnetHotkeySwapInterval)
+	coldkeySwapDelay.Set(a.base, p.ColdkeySwapDelay)
+	coldkeyReannounce.Set(a.base, p.ColdkeyReannounceDelay)
 	movingAlpha.Set(a.base, storage.U128{Lo: 12_885}) // 0.000003 as I96F32
 }

@@ -161,6 +161,10 @@ var (
 	taoInRefund         = storage.Uint[uint64](&globals)
 	ownerHotkeyLimit    = storage.Uint[uint64](&globals)
 	evmKeyLimit         = storage.Uint[uint64](&globals)
+	keySwapLimit        = storage.Uint[uint64](&globals)
+	hotkeySwapInterval  = storage.Uint[uint64](&globals)
+	coldkeySwapDelay    = storage.Uint[uint64](&globals)
+	coldkeyReannounce   = storage.Uint[uint64](&globals)
 )
 
 // Area gives access to subnets. It is cheap to open.

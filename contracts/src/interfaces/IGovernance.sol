@@ -39,4 +39,14 @@ interface IGovernance is ITaoErrors, ITaoEvents {
     /// @notice Sets how long before an epoch the settings of a subnet are frozen, in blocks.
     /// @param window Length of the window, in blocks.
     function setAdminFreezeWindow(uint16 window) external;
+
+    /// @notice Gives all that a coldkey has to another one at once, and ends an announced swap and its dispute.
+    /// @param oldColdkey The coldkey to replace.
+    /// @param newColdkey The other one.
+    /// @param costRao What is taken from the old coldkey and recycled, in rao.
+    function swapColdkey(bytes32 oldColdkey, bytes32 newColdkey, uint64 costRao) external;
+
+    /// @notice Ends a coldkey's announced swap and its dispute.
+    /// @param coldkey The coldkey.
+    function resetColdkeySwap(bytes32 coldkey) external;
 }

@@ -307,4 +307,76 @@ interface INeuron is ITaoErrors, ITaoEvents {
         uint64 blockNumber,
         bytes calldata signature
     ) external;
+
+    /// @notice Replaces a hotkey of the caller by another one, with all stake: as swapHotkeyV2 without keepStake.
+    /// @param hotkey The hotkey to replace.
+    /// @param newHotkey The other one.
+    /// @param hasNetuid Whether the swap is for one subnet alone.
+    /// @param netuid That subnet.
+    function swapHotkey(bytes32 hotkey, bytes32 newHotkey, bool hasNetuid, uint16 netuid) external;
+
+    /// @notice Replaces a hotkey of the caller by another one, which is unknown or the caller's, and not registered.
+    /// @dev On all subnets it costs 0.1 TAO, and the old hotkey has no owner after that; on one subnet it costs 0.001 TAO,
+    /// and the old one stays the caller's. The uid, serving information, commits, child keys and locks move, and the stake
+    /// of all stakers: gas grows with their number.
+    /// @param hotkey The hotkey to replace.
+    /// @param newHotkey The other one.
+    /// @param hasNetuid Whether the swap is for one subnet alone.
+    /// @param netuid That subnet.
+    /// @param keepStake Whether the stake, voting power and dividends stay with the old hotkey.
+    function swapHotkeyV2(bytes32 hotkey, bytes32 newHotkey, bool hasNetuid, uint16 netuid, bool keepStake) external;
+
+    /// @notice Announces which coldkey will replace the caller's. Until the swap is executed or cleared, the caller's calls
+    /// of precompiles that change state are refused, but for those about the swap.
+    /// @dev The first announcement costs 0.1 TAO, which is recycled.
+    /// @param newColdkeyHash blake2b-256 of the new coldkey's 32 bytes.
+    function announceColdkeySwap(bytes32 newColdkeyHash) external;
+
+    /// @notice Gives all that the caller's coldkey has to the announced one: subnets, hotkeys, stake, locks, at last the
+    /// balance. What the transaction's gas leaves over comes back to the caller.
+    /// @param newColdkey The announced coldkey.
+    function executeAnnouncedColdkeySwap(bytes32 newColdkey) external;
+
+    /// @notice Freezes the caller's announced swap, and all its calls that change state, until the admin resets the swap.
+    function disputeColdkeySwap() external;
+
+    /// @notice Takes the caller's announcement back, long after the swap was due.
+    function clearColdkeySwapAnnouncement() external;
+
+    /// @notice The swap that a coldkey has announced.
+    /// @param coldkey The coldkey.
+    /// @return exists Whether it has announced one.
+    /// @return newColdkeyHash blake2b-256 of the new coldkey's 32 bytes.
+    /// @return executeBlock The first block in which it can be executed.
+    /// @return disputed Whether the coldkey is frozen.
+    function getColdkeySwapAnnouncement(bytes32 coldkey)
+        external
+        view
+        returns (bool exists, bytes32 newColdkeyHash, uint64 executeBlock, bool disputed);
+
+    /// @notice What limits key swaps.
+    /// @return hotkeyBlocks Blocks between two hotkey swaps of a coldkey.
+    /// @return subnetBlocks Blocks between two hotkey swaps of a coldkey that touch one subnet.
+    /// @return announcementBlocks Blocks from an announcement of a coldkey swap to its execution.
+    /// @return reannouncementBlocks Blocks from then until it can be announced anew or cleared.
+    /// @return costRao Cost of a hotkey swap on all subnets, or of a first announcement, in rao.
+    /// @return subnetCostRao Cost of a hotkey swap on one subnet, in rao.
+    function getKeySwapLimits()
+        external
+        view
+        returns (
+            uint64 hotkeyBlocks,
+            uint64 subnetBlocks,
+            uint64 announcementBlocks,
+            uint64 reannouncementBlocks,
+            uint64 costRao,
+            uint64 subnetCostRao
+        );
+
+    /// @notice When a coldkey last swapped a hotkey.
+    /// @param coldkey The coldkey.
+    /// @param netuid A subnet.
+    /// @return lastBlock The block of its last swap anywhere; 0 is never.
+    /// @return subnetBlock The block of its last swap that touched the subnet; 0 is never.
+    function getLastHotkeySwap(bytes32 coldkey, uint16 netuid) external view returns (uint64 lastBlock, uint64 subnetBlock);
 }

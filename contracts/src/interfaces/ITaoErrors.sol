@@ -519,4 +519,54 @@ interface ITaoErrors {
 
     /// @notice The new owner hotkey must be the beneficiary's own.
     error BeneficiaryDoesNotOwnHotkey(bytes32 hotkey, bytes32 owner, bytes32 caller);
+
+    // These occur when keys may not be swapped, or a caller may do nothing else because of it.
+
+    /// @notice The two hotkeys of a swap are the same.
+    error NewHotKeyIsSameWithOld(bytes32 hotkey);
+
+    /// @notice The new hotkey has stake, in rao, or dividends on root, which the swap touches.
+    error NewHotKeyNotCleanForRootSwap(bytes32 hotkey, uint64 rootStakeRao);
+
+    /// @notice The coldkey swapped a hotkey too short a time ago.
+    error HotKeySetTxRateLimitExceeded(uint64 nextBlock);
+
+    /// @notice The coldkey swapped a hotkey on the subnet too short a time ago, or the chain is too young.
+    error HotKeySwapOnSubnetIntervalNotPassed(uint16 netuid, uint64 nextBlock);
+
+    /// @notice The balance is lower than the cost of a hotkey swap, in rao.
+    error NotEnoughBalanceToPaySwapHotKey(uint64 balanceRao, uint64 neededRao);
+
+    /// @notice The balance is lower than the cost of a coldkey swap, in rao.
+    error NotEnoughBalanceToPaySwapColdKey(uint64 balanceRao, uint64 neededRao);
+
+    /// @notice The coldkey has announced no swap.
+    error ColdkeySwapAnnouncementNotFound(bytes32 coldkey);
+
+    /// @notice The announced swap is not due yet.
+    error ColdkeySwapTooEarly(uint64 nextBlock);
+
+    /// @notice The present announcement cannot be replaced yet.
+    error ColdkeySwapReannouncedTooEarly(uint64 nextBlock);
+
+    /// @notice The announcement cannot be cleared yet.
+    error ColdkeySwapClearTooEarly(uint64 nextBlock);
+
+    /// @notice The new coldkey is not the one whose hash was announced.
+    error AnnouncedColdkeyHashDoesNotMatch(bytes32 announcedHash, bytes32 hash);
+
+    /// @notice The swap is disputed already.
+    error ColdkeySwapAlreadyDisputed(bytes32 coldkey);
+
+    /// @notice The caller has announced a swap, and may only execute, announce anew, dispute or clear it.
+    error ColdkeySwapAnnounced(bytes32 coldkey, uint64 executeBlock);
+
+    /// @notice The caller's swap is disputed: it may do nothing until the admin resets the swap.
+    error ColdkeySwapDisputed(bytes32 coldkey);
+
+    /// @notice The new coldkey is a hotkey.
+    error NewColdKeyIsHotkey(bytes32 coldkey, bytes32 owner);
+
+    /// @notice The new coldkey has, or has had, stake with hotkeys.
+    error ColdKeyAlreadyAssociated(bytes32 coldkey, uint64 hotkeys);
 }

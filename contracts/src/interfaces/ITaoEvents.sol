@@ -349,4 +349,26 @@ interface ITaoEvents {
 
     /// @notice The beneficiary took a leased subnet over.
     event SubnetLeaseTerminated(bytes32 indexed beneficiary, uint16 indexed netuid, uint32 indexed id);
+
+
+    /// @notice A hotkey took another one's place on all subnets; the old one has no owner.
+    event HotkeySwapped(bytes32 indexed coldkey, bytes32 indexed oldHotkey, bytes32 indexed newHotkey, bool keepStake);
+
+    /// @notice A hotkey took another one's place on one subnet.
+    event HotkeySwappedOnSubnet(bytes32 indexed coldkey, bytes32 indexed oldHotkey, bytes32 newHotkey, uint16 indexed netuid, bool keepStake);
+
+    /// @notice A coldkey announced by which it will be replaced: ColdkeySwapAnnounced of the protocol, a name that the error has.
+    event ColdkeySwapAnnouncement(bytes32 indexed coldkey, bytes32 newColdkeyHash, uint64 executeBlock);
+
+    /// @notice A coldkey took another one's place.
+    event ColdkeySwapped(bytes32 indexed oldColdkey, bytes32 indexed newColdkey);
+
+    /// @notice A coldkey froze its swap and itself: ColdkeySwapDisputed of the protocol, a name that the error has.
+    event ColdkeySwapDispute(bytes32 indexed coldkey);
+
+    /// @notice A coldkey took its announcement back.
+    event ColdkeySwapCleared(bytes32 indexed coldkey);
+
+    /// @notice The admin ended a coldkey's announcement and dispute.
+    event ColdkeySwapReset(bytes32 indexed coldkey);
 }

@@ -108,6 +108,24 @@ var explanations = map[*fault.Kind]Explanation{
 	fault.AccountRejectsLockedAlpha: {NotAuthorized, "{coldkey} does not take alpha that carries a lock", "Send only what is not locked, or let the receiver accept it with taoctl stake lock accept."},
 	fault.ActiveLockExists:          {AlreadyExists, "{coldkey} has a lock in subnet {netuid}", "Use an account without a lock."},
 
+	// Key swaps.
+	fault.NewHotKeyIsSameWithOld:              {InvalidArgument, "both hotkeys are {hotkey}", "Name another new hotkey."},
+	fault.NewHotKeyNotCleanForRootSwap:        {AlreadyExists, "the hotkey {hotkey} has {rootStakeRao} of stake, or dividends, on root", "Use a new hotkey."},
+	fault.HotKeySetTxRateLimitExceeded:        {RateLimited, "the coldkey swapped a hotkey not long ago", "Try again from block {nextBlock} on."},
+	fault.HotKeySwapOnSubnetIntervalNotPassed: {RateLimited, "no hotkey of this coldkey can be swapped in subnet {netuid} yet", "Try again from block {nextBlock} on."},
+	fault.NotEnoughBalanceToPaySwapHotKey:     {InsufficientBalance, "the swap costs {neededRao}, the balance is {balanceRao}", "Bring TAO to the coldkey."},
+	fault.NotEnoughBalanceToPaySwapColdKey:    {InsufficientBalance, "the swap costs {neededRao}, the balance is {balanceRao}", "Bring TAO to the coldkey."},
+	fault.ColdkeySwapAnnouncementNotFound:     {NotFound, "{coldkey} has announced no swap", "Announce it with taoctl wallet swap-coldkey announce."},
+	fault.ColdkeySwapTooEarly:                 {TooEarly, "the announced swap is not due yet", "Execute it from block {nextBlock} on."},
+	fault.ColdkeySwapReannouncedTooEarly:      {TooEarly, "a swap is announced already", "Execute that one, or announce another from block {nextBlock} on."},
+	fault.ColdkeySwapClearTooEarly:            {TooEarly, "the announcement cannot be cleared yet", "Clear it from block {nextBlock} on."},
+	fault.AnnouncedColdkeyHashDoesNotMatch:    {InvalidArgument, "the new coldkey's hash is {hash}, {announcedHash} was announced", "Name the coldkey that was announced."},
+	fault.ColdkeySwapAlreadyDisputed:          {AlreadyExists, "the swap of {coldkey} is disputed already", "Nothing needs to be done; the admin ends the dispute."},
+	fault.ColdkeySwapAnnounced:                {Disabled, "{coldkey} has announced a swap that is due in block {executeBlock}", "Execute it, or clear the announcement when that is allowed; see taoctl wallet swap-coldkey status."},
+	fault.ColdkeySwapDisputed:                 {Disabled, "{coldkey} is frozen, because its swap is disputed", "Ask the admin to reset the swap."},
+	fault.NewColdKeyIsHotkey:                  {InvalidArgument, "{coldkey} is a hotkey of {owner}", "Use an account that is no hotkey."},
+	fault.ColdKeyAlreadyAssociated:            {AlreadyExists, "{coldkey} has had stake with {hotkeys} hotkeys", "Use a new account."},
+
 	// Root dividends.
 	fault.InvalidSubnetNumber:       {InvalidArgument, "{subnets} subnets were named, {minimum} to {maximum} can be", "Name so many different subnets."},
 	fault.InvalidRootClaimThreshold: {LimitExceeded, "the threshold {thresholdAlpha} is over the maximum of {maximumAlpha}", "Give a lower threshold."},
