@@ -234,15 +234,11 @@ func (p Pool) AddUnassigned(amount unit.Alpha) {
 	}
 }
 
-// Outside is alpha out that is in no share pool and in no pending pot:
-// the protocol's own, burned, owed to root stakers, and earned by nobody.
-func (p Pool) Outside() unit.Alpha {
-	sum := ProtocolAlpha.Get(p.Slot) + alphaBurned.Get(p.Slot) - burnedBefore.Get(p.Slot) + unassigned.Get(p.Slot)
-	owed := p.RootOwed()
-	if owed < 0 {
-		return unit.SubSat(sum, unit.Alpha(-owed))
-	}
-	return sum + unit.Alpha(owed)
+// Outside is alpha out that is in no share pool and in no pending pot: the protocol's own, burned, owed to root stakers, and
+// earned by nobody. It is below zero where more was claimed than owed (see RootOwed).
+func (p Pool) Outside() int64 {
+	burned := alphaBurned.Get(p.Slot) - burnedBefore.Get(p.Slot)
+	return int64(ProtocolAlpha.Get(p.Slot)+burned+unassigned.Get(p.Slot)) + p.RootOwed()
 }
 
 func (p Pool) addTotalStake(amount unit.Rao) {

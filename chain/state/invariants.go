@@ -53,7 +53,7 @@ func (s *State) CheckInvariants(sumBalances, burnedFees *uint256.Int) []string {
 			}
 		}
 		pending := s.Coinbase.Pending(netuid).Total()
-		if sum := staked + pending + p.Outside(); sum != p.AlphaOut()+p.Overpaid() {
+		if sum := int64(staked+pending) + p.Outside(); sum != int64(p.AlphaOut()+p.Overpaid()) {
 			fail("subnet %d: stakes %d + pots %d + others %d differ from alpha out %d + what epochs overpaid %d",
 				netuid, staked, pending, p.Outside(), p.AlphaOut(), p.Overpaid())
 		}
