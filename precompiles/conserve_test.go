@@ -79,7 +79,7 @@ type conserveOp struct {
 	after func(d *conserve, s *scene)
 }
 
-var conserveTable = slices.Concat(conserveStaking, conserveDelegation, conserveNeurons, conserveOwners, conserveCrowd, conserveAdmin)
+var conserveTable = slices.Concat(conserveStaking, conserveDelegation, conserveNeurons, conserveOwners, conserveCrowd, conserveAdmin, conserveSwaps)
 
 // tally counts the outcomes of one kind of operation.
 type tally struct{ accepted, refused int }

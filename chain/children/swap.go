@@ -46,6 +46,7 @@ func (a *Area) swapRelations(netuid uint16, old, hotkey params.ID) error {
 	if contains(children, hotkey) || contains(parents, hotkey) {
 		return fault.InvalidChild.With(hotkey)
 	}
+	touch(a.family(netuid), hotkey)
 	a.apply(netuid, hotkey, nil)
 	for _, p := range a.Parents(hotkey, netuid) {
 		a.apply(netuid, p.Account, without(a.Children(p.Account, netuid), hotkey))
