@@ -56,6 +56,8 @@ type randomWorld struct {
 	refused  int
 	// reveals are commits that were made and may be revealed.
 	reveals []reveal
+	// again is the alpha of each subnet that swaps of coldkeys let be claimed again.
+	again map[uint16]int64
 }
 
 type reveal struct {
@@ -69,7 +71,7 @@ type reveal struct {
 func newRandomWorld(t *testing.T, seed uint64) *randomWorld {
 	w := &randomWorld{
 		chain: newChain(t, params.DevPreset()), rand: rand.New(rand.NewPCG(seed, 1)),
-		accepted: map[string]int{},
+		accepted: map[string]int{}, again: map[uint16]int64{},
 	}
 	w.author = address(39)
 	for owner := range 2 {
@@ -225,6 +227,9 @@ func (w *randomWorld) call() (string, func(s *state.State) error) {
 	}
 	if w.one(9) {
 		return w.lockCall(netuid)
+	}
+	if w.one(16) {
+		return w.keySwap(netuid, cold, hot)
 	}
 	switch w.rand.IntN(19) {
 	case 0:

@@ -325,7 +325,9 @@ func TestColdkeySwap(t *testing.T) {
 		func(s *state.State) error { s.Locks.SetPerpetual(old, netuid, true); return nil },
 		func(s *state.State) error { s.Locks.SetRejects(old, false); return nil },
 		func(s *state.State) error { return s.Neurons.SetAutoStake(old, netuid, id(swapped)) },
-		func(s *state.State) error { return s.Stakes.SetClaimType(old, staking.ClaimType{Kind: staking.ClaimKeep}) },
+		func(s *state.State) error {
+			return s.Stakes.SetClaimType(old, staking.ClaimType{Kind: staking.ClaimKeep})
+		},
 		func(s *state.State) error { // to the wei
 			wei := uint256.NewInt(7)
 			c.mem.Debit(address(39), wei)
