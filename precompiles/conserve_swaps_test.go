@@ -5,14 +5,14 @@ import "github.com/taochain/taochain/chain/params"
 // conserveSwaps is what owners of keys and the admin do with keys. No swap succeeds here: that of a hotkey leaves what share
 // pools round off to the next buyer, that of a coldkey lets dividends be claimed again, and the checks of this test allow neither.
 var conserveSwaps = []conserveOp{
-	{method: "Neuron.swapHotkey", weight: 3, scene: keyOwner, args: []argument{argHotkey, argHotkey, argBool, argNetuid}, hopeless: true},
-	{method: "Neuron.swapHotkeyV2", weight: 3, scene: keyOwner, args: []argument{argHotkey, systemKey, argBool, argNetuid, argBool}, hopeless: true},
+	{method: "Neuron.swapHotkey", weight: 3, scene: keyOwner, args: []argument{ownerless, argKey, argBool, argNetuid}, hopeless: true},
+	{method: "Neuron.swapHotkeyV2", weight: 3, scene: keyOwner, args: []argument{ownerless, argKey, argBool, argNetuid, argBool}, hopeless: true},
 	{method: "Neuron.announceColdkeySwap", weight: 2, scene: announcer, args: []argument{argKey}},
 	{method: "Neuron.disputeColdkeySwap", weight: 1, scene: announced},
 	{method: "Neuron.clearColdkeySwapAnnouncement", weight: 4, scene: announced},
 	{method: "Neuron.executeAnnouncedColdkeySwap", weight: 1, scene: announced, args: []argument{argKey}, hopeless: true},
 	{method: "Governance.resetColdkeySwap", weight: 3, scene: byAdmin, args: []argument{announcedKey}},
-	{method: "Governance.swapColdkey", weight: 1, scene: anyone, args: []argument{argHotkey, systemKey, upTo(9)}, hopeless: true},
+	{method: "Governance.swapColdkey", weight: 1, scene: announcer, args: []argument{argHotkey, argKey, upTo(9)}, hopeless: true},
 }
 
 // announcer is anybody but the admin, without whom nobody could be reset.
@@ -37,4 +37,5 @@ func announced(d *conserve) scene {
 
 func announcedKey(d *conserve, _ *scene) any { s := announced(d); return id(s.from) }
 
-func systemKey(*conserve, *scene) any { return id(params.SubnetAccount(1)) }
+// ownerless is a hotkey that nobody can claim.
+func ownerless(*conserve, *scene) any { return id(params.SubnetAccount(1)) }

@@ -217,7 +217,7 @@ func (p Pool) Ledger() Ledger {
 
 // DropAlpha destroys alpha outside the pool without a ledger entry, as registrations do (economy.md 7.6).
 func (p Pool) DropAlpha(amount unit.Alpha) {
-	alphaOut.Set(p.Slot, unit.SubSat(alphaOut.Get(p.Slot), amount))
+	p.takeAlphaOut(amount)
 }
 
 // BurnAlpha marks alpha as burned; it still counts as alpha out.
@@ -304,7 +304,7 @@ func (p Pool) Sell(amount unit.Alpha, limit fixed.U64F64, dropFees bool) (amm.Se
 		return r, p.fault(err, uint64(amount))
 	}
 	p.store(v)
-	alphaOut.Set(p.Slot, unit.SubSat(alphaOut.Get(p.Slot), r.In))
+	p.takeAlphaOut(r.In)
 	p.area.accounts.SetTotalStake(unit.SubSat(p.area.accounts.TotalStake(), r.Out))
 	p.addVolume(r.Out)
 	return r, nil

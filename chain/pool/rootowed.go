@@ -45,6 +45,16 @@ func (p Pool) changeRootOwed(delta int64) {
 	}
 }
 
+// takeAlphaOut lowers alpha out, which stops at 0. More than that can be sold only if more was claimed than owed: so much of
+// the debt is paid then.
+func (p Pool) takeAlphaOut(amount unit.Alpha) {
+	out := alphaOut.Get(p.Slot)
+	alphaOut.Set(p.Slot, unit.SubSat(out, amount))
+	if beyond := unit.SubSat(amount, out); beyond > 0 {
+		p.changeRootOwed(signed(beyond))
+	}
+}
+
 // AddRootSold records TAO that claims of root dividends took out of the pool: SubnetRootSellTao of the reference, which
 // the coinbase of every block clears, and an outflow of the protocol (economy.md 3.7, 5.3).
 func (p Pool) AddRootSold(amount unit.Rao) {

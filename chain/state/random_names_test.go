@@ -11,6 +11,9 @@ import (
 // naming is a call about names, symbols, the owner hotkey or links, which nobody pays for.
 func (w *randomWorld) naming(netuid uint16) (string, func(s *state.State) error) {
 	caller := id(w.rand.IntN(4))
+	if w.one(2) { // coldkey swaps hand subnets on
+		caller = w.open().Subnets.At(netuid).Owner()
+	}
 	switch w.rand.IntN(6) {
 	case 0:
 		v := identity.Subnet{Name: strings.Repeat("n", w.rand.IntN(270)), LogoURL: strings.Repeat("l", w.rand.IntN(1030))}

@@ -54,7 +54,7 @@ func (w *randomWorld) keySwap(netuid uint16, cold, hot params.ID) (string, func(
 		caller := id(w.rand.IntN(2))
 		return "reset swap", func(s *state.State) error { return s.KeySwaps.Reset(caller, cold) }
 	}
-	caller, cost := id(w.rand.IntN(4)), unit.Rao(w.amount(uint64(unit.TAO)))
+	caller, cost := id(w.rand.IntN(2)), unit.Rao(w.amount(uint64(unit.TAO)))
 	return "swap coldkey", func(s *state.State) error {
 		return w.counted(s, cold, someone, func() error { return s.KeySwaps.Coldkey(caller, cold, someone, cost) })
 	}

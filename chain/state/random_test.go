@@ -21,7 +21,7 @@ import (
 // TestRandomOperations drives random valid and invalid calls and blocks. After every
 // step the invariants must hold; after every refusal the state must be what it was.
 func TestRandomOperations(t *testing.T) {
-	steps := 1400
+	steps := 1600
 	if testing.Short() {
 		steps = 250
 	}
@@ -228,7 +228,7 @@ func (w *randomWorld) call() (string, func(s *state.State) error) {
 	if w.one(9) {
 		return w.lockCall(netuid)
 	}
-	if w.one(16) {
+	if w.one(20) {
 		return w.keySwap(netuid, cold, hot)
 	}
 	switch w.rand.IntN(19) {
