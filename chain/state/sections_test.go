@@ -11,7 +11,7 @@ import (
 // economySections are the numbered sections of economy.md that say how the chain behaves.
 var economySections = strings.Fields(`
 	1.1 1.2 1.3 2.1 2.2 3.1 3.2 3.3 3.4 3.5 3.6 3.7 4.1 4.2 4.3 4.4 4.5 4.6 5.1 5.2 5.3 5.4 5.5 6 7.1 7.2 7.3 7.4 7.5 7.6
-	8.1 8.2 9.1 9.2 9.3 9.4 9.5 10.1 10.2 10.3 10.4 10.5 11.1 11.2 12 13 14 15 16 17 18`)
+	8.1 8.2 8.3 8.4 9.1 9.2 9.3 9.4 9.5 10.1 10.2 10.3 10.4 10.5 11.1 11.2 12 13 14 15 16 17 18`)
 
 // sectionTests names the tests that play each section on the chain; those of other packages are named with their folder.
 var sectionTests = map[string]string{
@@ -47,6 +47,8 @@ var sectionTests = map[string]string{
 	"7.6":  "TestRegisterEffects TestRegisterBalance TestRegisterRefusals TestRegisterRoot TestRootReplacement precompiles.TestRegistrationRefusals",
 	"8.1":  "TestDelegateTakeRateLimit",
 	"8.2":  "TestPendingChildrenInEpoch TestChildkeyTakeLimits TestAutoParents TestEpochBeforeChildren precompiles.TestRefusalsOfDelegation",
+	"8.3":  "TestFlowHotkeySwapLimits TestHotkeySwap TestHotkeySwapKeepsStake TestHotkeySwapOfTheOwnerHotkey TestHotkeySwapAmongRelatives precompiles.TestSwapRefusals",
+	"8.4":  "TestFlowColdkeyAnnounceCost TestColdkeySwap TestColdkeySwapWithoutAlphaClaimsAgain TestColdkeySwapOfHeldBalance TestColdkeySwapToItself TestDisputes precompiles.TestAnnouncedMayRead",
 	"9.1":  "TestLockCostOverTime TestRegisterNetworkRefusals",
 	"9.2":  "TestNewSubnet TestNewSubnetDefaults TestFlowNewSubnetPool TestFlowRegisterReusesNetuid TestRegisterNetworkRefusals TestNewSubnetHasNoTaoEmission",
 	"9.3":  "TestStart precompiles.TestScheduleRefusals",
