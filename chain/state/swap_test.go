@@ -49,7 +49,7 @@ func swapWorld(t *testing.T) (*chain, uint16) {
 		func(s *state.State) error { return s.Stakes.Lock(id(stakerA), id(swapped), netuid, 5_000_000_000) },
 		func(s *state.State) error { return relate(s, netuid, swapped, child) },
 		func(s *state.State) error { return relate(s, netuid, parent, swapped) },
-		func(s *state.State) error { c.jump(c.block + 1); s = c.open(); s.Children.ApplyDue(netuid); return nil },
+		func(*state.State) error { c.jump(c.block + 1); c.open().Children.ApplyDue(netuid); return nil },
 		func(s *state.State) error { return relate(s, netuid, swapped, nextChild) },
 		func(s *state.State) error { return relate(s, netuid, other, swapped, child) },
 		func(s *state.State) error { return s.Neurons.SetAutoStake(id(autoStaker), netuid, id(swapped)) },
@@ -296,9 +296,9 @@ func TestHotkeySwapAmongRelatives(t *testing.T) {
 	c.refuse(fault.InvalidChild.With(id(child)), func(s *state.State) error {
 		return s.KeySwaps.HotkeyOn(id(swapped), id(swapped), id(child), netuid, false)
 	})
-	c.must(func(s *state.State) error { // other has relations of its own: parent -> other -> nextChild
+	c.must(func(*state.State) error { // other has relations of its own: parent -> other -> nextChild
 		c.jump(c.block + 1)
-		s = c.open()
+		s := c.open()
 		s.Children.Set(id(swapped), id(other), netuid, []children.Relation{{Account: id(nextChild), Proportion: 9}})
 		s.Children.Set(id(parent), id(parent), netuid, []children.Relation{{Account: id(swapped), Proportion: 5}, {Account: id(other), Proportion: 6}})
 		c.jump(c.block + 1)
