@@ -28,16 +28,26 @@ var (
 // the end of a lease does, may take up to three times as many.
 const enoughToSee = 20_000
 
+// chainLength is after how many operations a new chain begins, with the next seed: what is over, such as crowdloans, is
+// never deleted, and would make each check slower than the last.
+const chainLength = 100_000
+
 // TestConservation drives calls of every writing method of every precompile, by stakers, owners, neurons, the admin and
 // contracts, valid and invalid, with blocks between them, and checks after each block that nothing is created or lost
 // (design.md, section 3). Gas is metered but not paid for: no base fee is burned here.
 func TestConservation(t *testing.T) {
 	d := newConserve(t, *conserveSeed)
 	for d.done < *conserveOps || *conserveOps >= enoughToSee && len(d.blind()) > 0 && d.done < 3**conserveOps {
+		if d.done/chainLength > d.chains {
+			d.finish()
+			next := newConserve(t, *conserveSeed+uint64(d.chains)+1)
+			next.counts = d.counts
+			next.chains++
+			d = next
+		}
 		d.playBlock()
 	}
-	d.reopen()
-	d.check("after the last block was stored and read again")
+	d.finish()
 	t.Log(d.report())
 	if *conserveOps < enoughToSee {
 		return
@@ -84,19 +94,23 @@ var conserveTable = slices.Concat(conserveStaking, conserveDelegation, conserveN
 // tally counts the outcomes of one kind of operation.
 type tally struct{ accepted, refused int }
 
-// conserve is the driver: a world, its people, and what happened so far.
+// counts are what happened so far, on all chains.
+type counts struct {
+	tally map[string]*tally
+	// errors counts refusals by error.
+	errors map[string]int
+	// done are operations, trips round trips, chains those before the present one.
+	done, blocks, epochs, trips, chains int
+}
+
+// conserve is the driver: a world and its people.
 type conserve struct {
 	*world
+	counts
 	rand *rand.Rand
 	draw []*conserveOp // by weight
 	// unseen are those that were not both accepted and refused yet.
-	unseen []*conserveOp
-	tally  map[string]*tally
-	// errors counts refusals by error.
-	errors  map[string]int
-	done    int
-	blocks  int
-	epochs  int
+	unseen  []*conserveOp
 	people  []common.Address
 	relays  []common.Address
 	byID    map[common.Hash]common.Address
@@ -108,8 +122,13 @@ type conserve struct {
 	switchedOff bool
 	// log tells the operations of the present block.
 	log []string
-	// trips counts round trips.
-	trips int
+}
+
+// finish stores the state, reads it again and checks once more.
+func (d *conserve) finish() {
+	d.t.Helper()
+	d.reopen()
+	d.check("after the last block was stored and read again")
 }
 
 func (d *conserve) one(n int) bool { return d.rand.IntN(n) == 0 }
@@ -290,7 +309,7 @@ func (d *conserve) check(when string) {
 func (d *conserve) fail(format string, args ...any) {
 	d.t.Helper()
 	d.t.Fatalf("seed %d, block %d, operation %d: %s\nthe block's operations:\n%s",
-		*conserveSeed, d.block, d.done, fmt.Sprintf(format, args...), strings.Join(d.log, "\n"))
+		*conserveSeed+uint64(d.chains), d.block, d.done, fmt.Sprintf(format, args...), strings.Join(d.log, "\n"))
 }
 
 // kinds lists the kinds of operations in order.
@@ -301,8 +320,8 @@ func (d *conserve) kinds() []string {
 // report is the table of the operations.
 func (d *conserve) report() string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "seed %d: %d operations and %d round trips in %d blocks with %d epochs; %d subnets, issuance %d rao\n",
-		*conserveSeed, d.done, d.trips, d.blocks, d.epochs, len(d.state().Subnets.Netuids()), d.state().Accounts.TotalIssuance())
+	fmt.Fprintf(&b, "seed %d: %d operations and %d round trips in %d blocks with %d epochs on %d chains; at last %d subnets, issuance %d rao\n",
+		*conserveSeed, d.done, d.trips, d.blocks, d.epochs, d.chains+1, len(d.state().Subnets.Netuids()), d.state().Accounts.TotalIssuance())
 	fmt.Fprintf(&b, "%-50s %9s %9s\n", "operation", "accepted", "refused")
 	var sum tally
 	for _, name := range d.kinds() {

@@ -70,7 +70,7 @@ func newConserve(t *testing.T, seed uint64) *conserve {
 	}
 	d := &conserve{
 		world: &world{t: t, db: db}, rand: rand.New(rand.NewPCG(seed, 11)),
-		tally: map[string]*tally{}, errors: map[string]int{}, byID: map[common.Hash]common.Address{},
+		counts: counts{tally: map[string]*tally{}, errors: map[string]int{}}, byID: map[common.Hash]common.Address{},
 	}
 	for i := range conserveTable {
 		op := &conserveTable[i]
