@@ -128,11 +128,7 @@ func rootRegister(in *invocation) (*term.Result, error) {
 	if _, err := in.arguments(0, 0); err != nil {
 		return nil, err
 	}
-	a, err := in.write()
-	if err != nil {
-		return nil, err
-	}
-	hotkey, err := a.hotkeyOrOwn()
+	a, hotkey, err := in.writeHotkey()
 	if err != nil {
 		return nil, err
 	}

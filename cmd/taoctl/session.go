@@ -83,6 +83,40 @@ func (a *author) hotkeyOrOwn() ([32]byte, error) {
 	return a.in.hotkey()
 }
 
+// writeHotkey is write, and the account of --hotkey or the signer's own.
+func (in *invocation) writeHotkey() (*author, [32]byte, error) {
+	a, err := in.write()
+	if err != nil {
+		return nil, [32]byte{}, err
+	}
+	hotkey, err := a.hotkeyOrOwn()
+	return a, hotkey, err
+}
+
+// writePosition is writeHotkey for a command on one subnet.
+func (in *invocation) writePosition(netuid string) (*author, subnetState, [32]byte, error) {
+	a, n, err := in.writeSubnet(netuid)
+	if err != nil {
+		return nil, n, [32]byte{}, err
+	}
+	hotkey, err := a.hotkeyOrOwn()
+	return a, n, hotkey, err
+}
+
+// readAccount opens a connection for a command that reads of one account: the one named, or else that of --from.
+func (in *invocation) readAccount() (*session, [32]byte, error) {
+	args, err := in.arguments(0, 1)
+	if err != nil {
+		return nil, [32]byte{}, err
+	}
+	account, err := in.accountOr(args)
+	if err != nil {
+		return nil, account, err
+	}
+	s, err := in.read()
+	return s, account, err
+}
+
 // requireOwnHotkey refuses a --hotkey that is not the signer: weights and axons
 // are set by the hotkey itself.
 func (a *author) requireOwnHotkey() error {

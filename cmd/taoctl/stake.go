@@ -333,11 +333,7 @@ func stakeAdd(in *invocation) (*term.Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	a, n, err := in.writeSubnet(args[0])
-	if err != nil {
-		return nil, err
-	}
-	hotkey, err := a.hotkeyOrOwn()
+	a, n, hotkey, err := in.writePosition(args[0])
 	if err != nil {
 		return nil, err
 	}

@@ -59,11 +59,7 @@ func stakeBurn(in *invocation) (*term.Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	a, n, err := in.writeSubnet(args[0])
-	if err != nil {
-		return nil, err
-	}
-	hotkey, err := a.hotkeyOrOwn()
+	a, n, hotkey, err := in.writePosition(args[0])
 	if err != nil {
 		return nil, err
 	}
@@ -103,11 +99,7 @@ func buyAndBurn(in *invocation, args []string) (*term.Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	a, n, err := in.writeSubnet(args[0])
-	if err != nil {
-		return nil, err
-	}
-	hotkey, err := a.hotkeyOrOwn()
+	a, n, hotkey, err := in.writePosition(args[0])
 	if err != nil {
 		return nil, err
 	}

@@ -144,15 +144,7 @@ func wholeAlpha(owed fixed.I96F32) unit.Alpha {
 }
 
 func claimStatus(in *invocation) (*term.Result, error) {
-	args, err := in.arguments(0, 1)
-	if err != nil {
-		return nil, err
-	}
-	coldkey, err := in.accountOr(args)
-	if err != nil {
-		return nil, err
-	}
-	s, err := in.read()
+	s, coldkey, err := in.readAccount()
 	if err != nil {
 		return nil, err
 	}

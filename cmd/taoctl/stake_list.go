@@ -85,15 +85,7 @@ func (s *session) positions(coldkey [32]byte) ([]position, error) {
 }
 
 func stakeList(in *invocation) (*term.Result, error) {
-	args, err := in.arguments(0, 1)
-	if err != nil {
-		return nil, err
-	}
-	coldkey, err := in.accountOr(args)
-	if err != nil {
-		return nil, err
-	}
-	s, err := in.read()
+	s, coldkey, err := in.readAccount()
 	if err != nil {
 		return nil, err
 	}

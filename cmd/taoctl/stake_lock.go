@@ -109,15 +109,7 @@ func (s *session) locks(coldkey [32]byte) (rows []lockRow, accepts bool, err err
 }
 
 func lockShow(in *invocation) (*term.Result, error) {
-	args, err := in.arguments(0, 1)
-	if err != nil {
-		return nil, err
-	}
-	coldkey, err := in.accountOr(args)
-	if err != nil {
-		return nil, err
-	}
-	s, err := in.read()
+	s, coldkey, err := in.readAccount()
 	if err != nil {
 		return nil, err
 	}

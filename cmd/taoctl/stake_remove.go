@@ -44,11 +44,7 @@ func stakeRemove(in *invocation) (*term.Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	a, n, err := in.writeSubnet(args[0])
-	if err != nil {
-		return nil, err
-	}
-	hotkey, err := a.hotkeyOrOwn()
+	a, n, hotkey, err := in.writePosition(args[0])
 	if err != nil {
 		return nil, err
 	}
@@ -128,11 +124,7 @@ func removeEverywhere(in *invocation, toRoot bool) (*term.Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	a, err := in.write()
-	if err != nil {
-		return nil, err
-	}
-	hotkey, err := a.hotkeyOrOwn()
+	a, hotkey, err := in.writeHotkey()
 	if err != nil {
 		return nil, err
 	}

@@ -104,11 +104,7 @@ func takeSet(in *invocation) (*term.Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	a, err := in.write()
-	if err != nil {
-		return nil, err
-	}
-	hotkey, err := a.hotkeyOrOwn()
+	a, hotkey, err := in.writeHotkey()
 	if err != nil {
 		return nil, err
 	}

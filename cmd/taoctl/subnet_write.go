@@ -45,11 +45,7 @@ func subnetCreate(in *invocation) (*term.Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	a, err := in.write()
-	if err != nil {
-		return nil, err
-	}
-	hotkey, err := a.hotkeyOrOwn()
+	a, hotkey, err := in.writeHotkey()
 	if err != nil {
 		return nil, err
 	}
@@ -254,11 +250,7 @@ func subnetRegister(in *invocation) (*term.Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	a, n, err := in.writeSubnet(args[0])
-	if err != nil {
-		return nil, err
-	}
-	hotkey, err := a.hotkeyOrOwn()
+	a, n, hotkey, err := in.writePosition(args[0])
 	if err != nil {
 		return nil, err
 	}

@@ -48,15 +48,7 @@ type accountIdentityData struct {
 }
 
 func walletIdentityGet(in *invocation) (*term.Result, error) {
-	args, err := in.arguments(0, 1)
-	if err != nil {
-		return nil, err
-	}
-	id, err := in.accountOr(args)
-	if err != nil {
-		return nil, err
-	}
-	s, err := in.read()
+	s, id, err := in.readAccount()
 	if err != nil {
 		return nil, err
 	}
