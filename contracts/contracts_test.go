@@ -15,11 +15,13 @@ import (
 	"testing"
 
 	gethabi "github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/taochain/taochain/bindings/abi"
 	"github.com/taochain/taochain/bindings/fixtures"
 	"github.com/taochain/taochain/chain/event"
 	"github.com/taochain/taochain/chain/fault"
+	"github.com/taochain/taochain/contracts/page"
 )
 
 // addresses maps each precompile interface to its address.
@@ -266,6 +268,29 @@ func TestInterfaceSources(t *testing.T) {
 				previous = line
 			}
 		})
+	}
+}
+
+// TestPage compares the generated table of the documentation with the interfaces and the measured gas.
+func TestPage(t *testing.T) {
+	var interfaces []page.Interface
+	for name, address := range addresses {
+		interfaces = append(interfaces, page.Interface{Name: name, Address: common.HexToAddress(address), ABI: abi.JSON(name)})
+	}
+	gas, err := os.ReadFile("../precompiles/testdata/gas.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	text, err := os.ReadFile("../docs/precompiles.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	renewed, err := page.Renew(text, interfaces, gas)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(renewed, text) {
+		t.Error("the table in docs/precompiles.md is stale: run scripts/generate.sh after every change of interfaces and of precompiles/testdata/gas.txt")
 	}
 }
 

@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
-# Compiles the Solidity sources and writes the ABI files and Go bindings.
+# Compiles the Solidity sources and writes the ABI files, the Go bindings, and the table of functions in docs/precompiles.md.
 #
-#   scripts/generate.sh [folder]     default: bindings
+#   scripts/generate.sh [folder [page]]     default: bindings docs/precompiles.md
 #
-# The folder is written anew. The result depends on the sources, on solc
-# (pinned in package-lock.json) and on abigen (pinned in go.mod) alone.
+# The folder is written anew, and the page behind its mark. The result depends on the sources, on solc (pinned in
+# package-lock.json), on abigen (pinned in go.mod), and for the table on contracts/spec and the measured gas alone.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 out="${1:-bindings}"
+page="${2:-docs/precompiles.md}"
 
 # npm writes node_modules/.package-lock.json at the end of an installation.
 if [[ ! -e node_modules/.package-lock.json || package-lock.json -nt node_modules/.package-lock.json ]]; then
@@ -17,4 +18,4 @@ fi
 compiled="$(mktemp -d)"
 trap 'rm -rf "$compiled"' EXIT
 node contracts/compile.js "$compiled"
-go run ./contracts/gen "$compiled" "$out"
+go run ./contracts/gen "$compiled" "$out" "$page"

@@ -1,10 +1,11 @@
-// Command gen writes the Go bindings from what contracts/compile.js compiled.
+// Command gen writes the Go bindings and the table of functions from what contracts/compile.js compiled.
 //
-//	go run ./contracts/gen <compiled> <out>
+//	go run ./contracts/gen <compiled> <out> <page>
 //
 // reads <compiled>/abi/*.json and <compiled>/fixtures/*.json and writes the
 // folder bindings/ anew under <out>: the ABI files with their embedding package,
-// one package for each precompile, and the test fixtures.
+// one package for each precompile, and the test fixtures. It also writes the generated
+// part of <page>, which is docs/precompiles.md or a copy. It runs in the repository's folder.
 package main
 
 import (
@@ -12,10 +13,14 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/abigen"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/taochain/taochain/contracts/page"
 )
 
 // binding is one generated package for one interface.
@@ -99,17 +104,17 @@ func JSON(name string) []byte {
 `
 
 func main() {
-	if len(os.Args) != 3 {
-		fmt.Fprintln(os.Stderr, "usage: gen <compiled> <out>")
+	if len(os.Args) != 4 {
+		fmt.Fprintln(os.Stderr, "usage: gen <compiled> <out> <page>")
 		os.Exit(2)
 	}
-	if err := run(os.Args[1], os.Args[2]); err != nil {
+	if err := run(os.Args[1], os.Args[2], os.Args[3]); err != nil {
 		fmt.Fprintln(os.Stderr, "gen:", err)
 		os.Exit(1)
 	}
 }
 
-func run(compiled, out string) error {
+func run(compiled, out, pagePath string) error {
 	abis, err := readFolder(filepath.Join(compiled, "abi"))
 	if err != nil {
 		return err
@@ -142,7 +147,10 @@ func run(compiled, out string) error {
 			return fmt.Errorf("bind %s: %w", b.Type, err)
 		}
 	}
-	return bindFixtures(filepath.Join(compiled, "fixtures"), out)
+	if err := bindFixtures(filepath.Join(compiled, "fixtures"), out); err != nil {
+		return err
+	}
+	return writeTable(abis, pagePath)
 }
 
 // clearOut removes what an earlier run wrote, and refuses any other folder.
@@ -182,6 +190,36 @@ func readFolder(dir string) ([]file, error) {
 		files[i] = file{strings.TrimSuffix(filepath.Base(path), ".json"), data}
 	}
 	return files, nil
+}
+
+// gasFile holds the gas of the tested calls.
+const gasFile = "precompiles/testdata/gas.txt"
+
+var addressInDoc = regexp.MustCompile(`precompile (0x[0-9a-f]+)`)
+
+// writeTable renews the table of functions. The address of a precompile is the one that its binding's comment names.
+func writeTable(abis []file, path string) error {
+	var interfaces []page.Interface
+	for _, b := range precompiles {
+		match := addressInDoc.FindStringSubmatch(b.Doc)
+		if match == nil {
+			return fmt.Errorf("the comment of %s names no address", b.Type)
+		}
+		i := slices.IndexFunc(abis, func(f file) bool { return f.name == b.Type })
+		interfaces = append(interfaces, page.Interface{Name: b.Type, Address: common.HexToAddress(match[1]), ABI: abis[i].data})
+	}
+	gas, err := os.ReadFile(gasFile)
+	if err != nil {
+		return err
+	}
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return err
+	}
+	if text, err = page.Renew(text, interfaces, gas); err != nil {
+		return fmt.Errorf("renew %s: %w", path, err)
+	}
+	return os.WriteFile(path, text, 0o644)
 }
 
 // bind writes the package of one interface with the ABI entries of the given types.
