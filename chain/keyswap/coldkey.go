@@ -40,10 +40,9 @@ func (a *Area) Coldkey(caller, old, coldkey params.ID, cost unit.Rao) error {
 	return a.swap(old, coldkey)
 }
 
-// swap moves all that a coldkey has and is to another one, and at last its balance (economy.md 8.4). Errors:
-// CannotUseSystemAccount, ColdKeyAlreadyAssociated, NewColdKeyIsHotkey, ActiveLockExists, in this order.
+// swap moves all that a coldkey has and is to another one, and at last its balance (economy.md 8.4). Errors: those of CheckNewColdkey.
 func (a *Area) swap(old, coldkey params.ID) error {
-	if err := a.checkNewColdkey(coldkey); err != nil {
+	if err := a.CheckNewColdkey(coldkey); err != nil {
 		return err
 	}
 	a.forget(old)
@@ -61,7 +60,9 @@ func (a *Area) swap(old, coldkey params.ID) error {
 	return nil
 }
 
-func (a *Area) checkNewColdkey(coldkey params.ID) error {
+// CheckNewColdkey says whether an account could take a coldkey's place (economy.md 8.4). Errors: CannotUseSystemAccount,
+// ColdKeyAlreadyAssociated, NewColdKeyIsHotkey, ActiveLockExists, in this order.
+func (a *Area) CheckNewColdkey(coldkey params.ID) error {
 	if coldkey == (params.ID{}) || a.Accounts.IsSystem(coldkey) {
 		return fault.CannotUseSystemAccount.With(coldkey)
 	}

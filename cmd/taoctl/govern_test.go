@@ -2,9 +2,11 @@ package main
 
 import (
 	"context"
+	"errors"
 	"math/big"
+	"time"
 
-	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
@@ -24,7 +26,8 @@ func govern(ts *testscript.TestScript, neg bool, args []string) {
 	if !ok {
 		ts.Fatalf("%q is not a number", args[1])
 	}
-	ctx := context.Background()
+	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
+	defer cancel()
 	client, err := ethclient.Dial(ts.Getenv("TAO_RPC_URL"))
 	ts.Check(err)
 	defer client.Close()
@@ -36,7 +39,11 @@ func govern(ts *testscript.TestScript, neg bool, args []string) {
 		Data: governance.NewGovernance().PackSetGlobalParam(crypto.Keccak256Hash([]byte(args[0])), value),
 	})
 	ts.Check(client.SendTransaction(ctx, tx))
-	receipt, err := bind.WaitMined(ctx, client, tx.Hash())
+	receipt, err := client.TransactionReceipt(ctx, tx.Hash())
+	for errors.Is(err, ethereum.NotFound) {
+		time.Sleep(5 * time.Millisecond)
+		receipt, err = client.TransactionReceipt(ctx, tx.Hash())
+	}
 	ts.Check(err)
 	if receipt.Status != types.ReceiptStatusSuccessful {
 		ts.Fatalf("%s cannot be set to %s", args[0], args[1])

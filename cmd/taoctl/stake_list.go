@@ -2,21 +2,17 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"math/big"
 	"slices"
 
-	"github.com/ethereum/go-ethereum"
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/taochain/taochain/amm"
-	"github.com/taochain/taochain/bindings/taoevents"
 	"github.com/taochain/taochain/chain/params"
 	"github.com/taochain/taochain/chain/state"
 	"github.com/taochain/taochain/chain/unit"
 	"github.com/taochain/taochain/cmd/taoctl/internal/amount"
 	"github.com/taochain/taochain/cmd/taoctl/internal/quote"
 	"github.com/taochain/taochain/cmd/taoctl/internal/remote"
-	"github.com/taochain/taochain/cmd/taoctl/internal/revert"
 	"github.com/taochain/taochain/cmd/taoctl/internal/term"
 )
 
@@ -44,44 +40,22 @@ type position struct {
 	hotkey [32]byte
 }
 
-// positions finds where a coldkey may have stake: what it ever bought, by the
-// chain's events, and every subnet for the hotkeys that it owns, which earn without an event.
-func (s *session) positions(coldkey [32]byte) ([]position, error) {
-	events, err := taoevents.TaoEventsMetaData.ParseABI()
-	if err != nil {
-		return nil, err
-	}
-	logs, err := s.client.FilterLogs(s.ctx, ethereum.FilterQuery{
-		FromBlock: new(big.Int), ToBlock: s.Header.Number, Addresses: []common.Address{params.StakingAddress, params.StakingV1Address},
-		Topics: [][]common.Hash{{events.Events[taoevents.TaoEventsStakeAddedEventName].ID}, {common.Hash(coldkey)}},
-	})
-	if err != nil {
-		return nil, revert.ChainError(err)
-	}
-	var owned [][32]byte
-	var netuids []uint16
-	batch := s.NewBatch()
-	remote.Add(batch, params.StakingAddress, remote.Staking().PackGetOwnedHotkeys(coldkey), remote.Staking().UnpackGetOwnedHotkeys, &owned)
-	remote.Add(batch, params.SubnetAddress, remote.Subnet().PackGetSubnets(), remote.Subnet().UnpackGetSubnets, &netuids)
-	if err := batch.Run(s.ctx); err != nil {
-		return nil, err
-	}
-	var list []position
-	for _, log := range logs {
-		list = append(list, position{uint16(log.Topics[3].Big().Uint64()), log.Topics[2]})
-	}
-	for _, hotkey := range owned {
-		for _, netuid := range netuids {
-			list = append(list, position{netuid, hotkey})
+// positions lists where a coldkey has stake, ascending by netuid and hotkey.
+func (s *session) positions(coldkey [32]byte) (list []position, err error) {
+	err = s.State(s.ctx, func(st *state.State) {
+		list = nil
+		for _, hotkey := range st.Stakes.StakingHotkeys(coldkey) {
+			for _, netuid := range st.Subnets.Netuids() {
+				if st.Stakes.Stake(params.ID(hotkey), coldkey, netuid) > 0 {
+					list = append(list, position{netuid, hotkey})
+				}
+			}
 		}
-	}
+	})
 	slices.SortFunc(list, func(a, b position) int {
-		if a.netuid != b.netuid {
-			return int(a.netuid) - int(b.netuid)
-		}
-		return bytes.Compare(a.hotkey[:], b.hotkey[:])
+		return cmp.Or(cmp.Compare(a.netuid, b.netuid), bytes.Compare(a.hotkey[:], b.hotkey[:]))
 	})
-	return slices.Compact(list), nil
+	return list, err
 }
 
 func stakeList(in *invocation) (*term.Result, error) {
@@ -95,9 +69,6 @@ func stakeList(in *invocation) (*term.Result, error) {
 	}
 	rows, err := s.valued(coldkey, list)
 	if err != nil {
-		return nil, err
-	}
-	if err := s.warnMissing(coldkey, rows); err != nil {
 		return nil, err
 	}
 	owner, err := s.account(coldkey)
@@ -126,31 +97,6 @@ func stakeList(in *invocation) (*term.Result, error) {
 	table.Footer = []string{"", "total", "", "", coins(d.Value), ""}
 	in.Note("%s has %s free, in block %d", owner, d.Free, d.Block)
 	return &term.Result{Data: d, Table: table}, nil
-}
-
-// warnMissing compares with the chain's own totals: stake that came without an
-// event, to a hotkey of somebody else, cannot be listed.
-func (s *session) warnMissing(coldkey [32]byte, rows []positionRow) error {
-	netuids, err := remote.Read(s.ctx, s.View, params.SubnetAddress, remote.Subnet().PackGetSubnets(), remote.Subnet().UnpackGetSubnets)
-	if err != nil {
-		return err
-	}
-	totals := make([]*big.Int, len(netuids))
-	batch := s.NewBatch()
-	for i, netuid := range netuids {
-		data := remote.Staking().PackGetTotalColdkeyStakeOnSubnet(coldkey, big.NewInt(int64(netuid)))
-		remote.Add(batch, params.StakingAddress, data, remote.Staking().UnpackGetTotalColdkeyStakeOnSubnet, &totals[i])
-	}
-	if err := batch.Run(s.ctx); err != nil {
-		return err
-	}
-	for i, netuid := range netuids {
-		listed := slices.ContainsFunc(rows, func(row positionRow) bool { return row.Netuid == netuid })
-		if totals[i].Sign() > 0 && !listed {
-			s.in.Note("warning: stake in subnet %d worth %s is not listed: its hotkey is not known here", netuid, amount.OfRao(unit.Rao(totals[i].Uint64())))
-		}
-	}
-	return nil
 }
 
 // accountOr is the account that is named, or else that of --from.

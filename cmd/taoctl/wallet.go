@@ -16,7 +16,7 @@ var _ = register(walletCommand)
 func walletCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "wallet",
-		Usage: "accounts: make, import, list, sign, balance, transfer, identity",
+		Usage: "accounts: make, import, list, sign, balance, transfer, identity, key swaps",
 		Description: "Keys are kept in geth's keystore format (version 3), which other EVM wallets read. An account is named by its name, its 0x address or its index in wallet list.\n" +
 			"The development accounts dev0 to dev9 are always at hand; dev0 is also called admin. Their keys are public: use them on a development chain only.",
 		Subcommands: []*cli.Command{
@@ -87,6 +87,8 @@ func walletCommand() *cli.Command {
 				Description: "Without HOTKEY it is that of --hotkey. A registration does the same by the way; this does it without one.",
 				Action:      action(walletAssociate),
 			},
+			walletSwapHotkey(),
+			walletSwapColdkey(),
 		},
 	}
 }

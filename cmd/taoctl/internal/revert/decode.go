@@ -3,6 +3,7 @@ package revert
 import (
 	"bytes"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"math/big"
 	"reflect"
@@ -93,6 +94,19 @@ func decodeKnown(k *fault.Kind, data []byte) *term.Error {
 	if err != nil {
 		return malformed(err)
 	}
+	return explained(k, values)
+}
+
+// Refusal explains an error of the catalogue that was computed here, as if the chain had said it. Other errors stay as they are.
+func Refusal(err error) error {
+	var f *fault.Error
+	if !errors.As(err, &f) {
+		return err
+	}
+	return explained(f.Kind, f.Args).WithCause(err)
+}
+
+func explained(k *fault.Kind, values []any) *term.Error {
 	explanation, ok := Explain(k)
 	if !ok {
 		explanation = Explanation{Unknown, k.Name, "See the contract's documentation."}

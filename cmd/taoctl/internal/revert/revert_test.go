@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"reflect"
 	"net"
 	"regexp"
 	"slices"
@@ -112,6 +113,10 @@ func TestChainErrorDecodesTheCatalogue(t *testing.T) {
 			got := ChainError(fmt.Errorf("call: %w", dataError{hexutil.Encode(encode(t, c.err))}))
 			if got.Code != c.code || got.Name != f.Kind.Name || got.Message != c.message || !strings.HasPrefix(got.Remediation, c.remedy) || got.Exit != 13 {
 				t.Fatalf("got %+v", got)
+			}
+			here := term.AsError(Refusal(fmt.Errorf("here: %w", c.err)))
+			if here.Code != got.Code || here.Name != got.Name || here.Message != got.Message || here.Remediation != got.Remediation || !reflect.DeepEqual(here.Data, got.Data) {
+				t.Fatalf("computed here %+v, answered %+v", here, got)
 			}
 			if data := got.Data.(map[string]any); c.key != "" && data[c.key] != c.value {
 				t.Fatalf("data %s = %v, want %v", c.key, data[c.key], c.value)
