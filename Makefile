@@ -1,7 +1,7 @@
 # taochain: one Go module, one binary. Every target runs on a machine with Go, and
 # the generate targets need Node as well.
 
-.PHONY: demo dev build test lint generate generate-check upstream-mod bench
+.PHONY: demo dev build test lint generate generate-check upstream-mod bench fuzz
 
 # A subnet from registration to emission on a chain in memory.
 demo:
@@ -39,3 +39,7 @@ upstream-mod:
 
 bench:
 	go test -run '^$$' -bench . -benchmem ./...
+
+# Every fuzz target for a minute; scripts/fuzz.sh takes the time and packages.
+fuzz:
+	scripts/fuzz.sh 60s

@@ -176,8 +176,8 @@ func TestMethods(t *testing.T) {
 				}
 			}
 			exact, to, data := m.prepare(t)
-			if o := exact.send(m.from, to, data, o.used, m.value); o.err != nil {
-				t.Errorf("with the exact gas: %v", o.err)
+			if again := exact.send(m.from, to, data, o.used, m.value); again.err != nil || again.used != o.used || exact.root() != w.root() {
+				t.Errorf("with the exact gas: %v, used %d, or another state", again.err, again.used)
 			}
 		})
 	}
