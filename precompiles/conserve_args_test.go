@@ -25,6 +25,9 @@ type scene struct {
 	// commit is what the operation commits to, or reveals; number the value of a parameter.
 	commit commit
 	number *uint256.Int
+	// fresh is the hotkey that takes the place of hotkey, on the subnet or everywhere.
+	fresh      params.ID
+	everywhere bool
 	// loan is the id of a crowdloan or a lease.
 	loan uint64
 	// most is what a dissolution may pay in rao, outside all TAO in wei but the subnet's.
@@ -95,8 +98,13 @@ func (d *conserve) tao(s *scene) uint64 {
 	return d.amount(min(balance, uint64(500*unit.TAO)))
 }
 
-// person is somebody with a key, or a contract.
+// person is somebody with a key, or a contract, or who took the place of one of them.
 func (d *conserve) person() common.Address {
+	if d.one(8) {
+		if a := d.spares[d.rand.IntN(len(d.spares))]; !d.free(a) {
+			return a
+		}
+	}
 	if d.one(12) {
 		return d.relays[d.rand.IntN(len(d.relays))]
 	}

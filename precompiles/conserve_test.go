@@ -87,6 +87,8 @@ type conserveOp struct {
 	hopeless bool
 	// after is told of a success.
 	after func(d *conserve, s *scene)
+	// watch sees the state before the call, and its calldata; what it returns is told of a success.
+	watch func(d *conserve, s *scene, data []byte) func()
 }
 
 var conserveTable = slices.Concat(conserveStaking, conserveDelegation, conserveNeurons, conserveOwners, conserveCrowd, conserveAdmin, conserveSwaps)
@@ -110,12 +112,16 @@ type conserve struct {
 	rand *rand.Rand
 	draw []*conserveOp // by weight
 	// unseen are those that were not both accepted and refused yet.
-	unseen  []*conserveOp
-	people  []common.Address
-	relays  []common.Address
+	unseen []*conserveOp
+	people []common.Address
+	relays []common.Address
+	// spares take the place of other accounts in swaps of coldkeys.
+	spares  []common.Address
 	byID    map[common.Hash]common.Address
 	hotkeys []common.Hash
 	commits []commit
+	// again is the alpha of each subnet that may be claimed though it was claimed before, see watchColdkeySwap.
+	again map[uint16]repeated
 	// children is the length of the lists of children being made.
 	children int
 	// switchedOff says that a precompile was switched off in this block.
@@ -169,8 +175,9 @@ func (d *conserve) playBlock() {
 		d.fail("calls minted %d rao", have-issued)
 	}
 	d.check("after the block")
+	d.checkUids()
 	if d.blocks%10 == 0 {
-		d.checkIndexes()
+		d.checkLists()
 		d.checkRootClaims()
 	}
 	if d.blocks%1000 == 0 {
@@ -230,6 +237,10 @@ func (d *conserve) act() {
 		data = data[:d.rand.IntN(len(data))]
 	}
 	d.log = append(d.log, fmt.Sprintf("%s from %s value %s: %x", op.method, s.from, value, data))
+	succeeded := func() {}
+	if op.watch != nil {
+		succeeded = op.watch(d, &s, data)
+	}
 	o, kept := d.deliver(s.from, to, data, value)
 	d.done++
 	if !d.settle(o) {
@@ -240,7 +251,11 @@ func (d *conserve) act() {
 	if op.hopeless {
 		d.fail("%s succeeded", op.method)
 	}
-	if kept && op.after != nil {
+	if !kept {
+		return
+	}
+	succeeded()
+	if op.after != nil {
 		op.after(d, &s)
 	}
 }

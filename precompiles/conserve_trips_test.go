@@ -30,6 +30,8 @@ type place struct {
 	mine   unit.Alpha
 	others unit.Alpha
 	count  int
+	// dust is what was nobody's: the traveller may get it, see freed.
+	dust unit.Alpha
 }
 
 // roundTrip makes a random trip, and undoes it.
@@ -45,10 +47,11 @@ func (d *conserve) roundTrip() {
 }
 
 func (d *conserve) setOff(from common.Address, places ...place) *trip {
-	t := &trip{conserve: d, from: from, balance: d.db.GetBalance(from).Clone(), places: places}
+	t := &trip{conserve: d, from: from, balance: d.state().Accounts.BalanceWei(id(from)).Clone(), places: places}
 	for i := range places {
 		p := &places[i]
 		p.mine, p.others, p.count = t.at(*p)
+		p.dust = d.dust(pooled{p.hotkey, p.netuid})
 		t.told += fmt.Sprintf("pool %+v, stake %d; ", d.state().Pools.At(p.netuid).Load(), p.mine)
 	}
 	return t
@@ -82,13 +85,12 @@ func (t *trip) leg(method string, args ...any) bool {
 // home proves that nothing was won.
 func (t *trip) home(name string) bool {
 	t.t.Helper()
-	// A position is the floor of a share and may fall on the next unit: of what was bought, one unit more may be sold.
 	most := t.balance.Clone()
 	for _, p := range t.places {
 		unitPrice := unit.Rao(t.state().Pools.At(p.netuid).Price().FloorUint64Sat()) + 1
-		most.Add(most, account.ToWei(unitPrice))
+		most.Add(most, account.ToWei(unitPrice*unit.Rao(t.bonus(p))))
 	}
-	if have := t.db.GetBalance(t.from); have.Gt(most) {
+	if have := t.state().Accounts.BalanceWei(id(t.from)); have.Gt(most) {
 		for _, p := range t.places {
 			if mine, _, _ := t.at(p); mine < p.mine {
 				return false // a small rest was sold with it
@@ -98,7 +100,7 @@ func (t *trip) home(name string) bool {
 	}
 	for _, p := range t.places {
 		mine, others, count := t.at(p)
-		if mine > p.mine+1 {
+		if mine > p.mine+t.bonus(p) {
 			t.fail("%s: the stake of %s on subnet %d rose from %d to %d: %s", name, p.hotkey, p.netuid, p.mine, mine, t.told)
 		}
 		if count == p.count && others+unit.Alpha(count) < p.others {
@@ -106,6 +108,12 @@ func (t *trip) home(name string) bool {
 		}
 	}
 	return true
+}
+
+// bonus is how much more may be sold than was bought: a position is the floor of a share and may fall on the next unit, and
+// dust may have become the traveller's.
+func (t *trip) bonus(p place) unit.Alpha {
+	return max(1, t.freed(pooled{p.hotkey, p.netuid}, p.dust, id(t.from)))
 }
 
 func (d *conserve) buyAndSell() bool {
@@ -129,7 +137,7 @@ func (d *conserve) sellAndBuy() bool {
 	if !t.leg("Staking.removeStake", s.hotkey, num(d.amount(uint64(s.stake))), netuid) {
 		return false
 	}
-	got := new(uint256.Int).Sub(t.db.GetBalance(t.from), t.balance)
+	got := new(uint256.Int).Sub(t.state().Accounts.BalanceWei(id(t.from)), t.balance)
 	return t.leg("Staking.addStake", s.hotkey, got.Div(got, uint256.NewInt(unit.WeiPerRao)).ToBig(), netuid) && t.home("a sale bought back")
 }
 

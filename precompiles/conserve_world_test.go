@@ -54,8 +54,10 @@ func relay(op vm.OpCode, undo bool) []byte {
 const (
 	// conservePeople are accounts with a key, some of them poor; conserveRelays contracts that stake for themselves.
 	conservePeople, conservePoor, conserveRelays = 20, 4, 2
+	// conserveSpares are accounts that others swap to.
+	conserveSpares = 6
 	// conserveKeys are hotkeys that nobody has a key for.
-	conserveKeys = 6
+	conserveKeys = 16
 	// conserveSubnets is the most subnets beside root.
 	conserveSubnets = 6
 )
@@ -71,6 +73,7 @@ func newConserve(t *testing.T, seed uint64) *conserve {
 	d := &conserve{
 		world: &world{t: t, db: db}, rand: rand.New(rand.NewPCG(seed, 11)),
 		counts: counts{tally: map[string]*tally{}, errors: map[string]int{}}, byID: map[common.Hash]common.Address{},
+		again: map[uint16]repeated{},
 	}
 	for i := range conserveTable {
 		op := &conserveTable[i]
@@ -96,6 +99,11 @@ func newConserve(t *testing.T, seed uint64) *conserve {
 		balances[a] = account.ToWei(unit.Rao(wealth))
 		d.byID[id(a)] = a
 		d.hotkeys = append(d.hotkeys, id(a))
+	}
+	for i := range conserveSpares {
+		a := numbered(0xc4, i)
+		d.spares = append(d.spares, a)
+		d.byID[id(a)] = a
 	}
 	for i := range conserveKeys {
 		d.hotkeys = append(d.hotkeys, common.Hash{0: 0xc3, 31: byte(i + 1)})
@@ -127,6 +135,7 @@ func (d *conserve) accounts() []common.Address {
 	list := append(tracked(), delegating, undoing, bank)
 	list = append(list, d.people[:conservePeople]...)
 	list = append(list, d.relays...)
+	list = append(list, d.spares...)
 	list = append(list, d.crowdAccounts()...)
 	for netuid := uint16(6); netuid <= 64; netuid++ {
 		list = append(list, params.SubnetAccount(netuid))

@@ -96,7 +96,8 @@ func (a *Area) SwapColdkey(old, coldkey params.ID) {
 
 func (a *Area) swapPosition(netuid uint16, hotkey, old, coldkey params.ID) {
 	amount := a.Stake(hotkey, old, netuid)
-	if amount == 0 {
+	// The new coldkey may have had stake: a unit that the rounding of a share pool left it when it was swapped itself.
+	if amount == 0 && a.Stake(hotkey, coldkey, netuid) == 0 {
 		return
 	}
 	if netuid == params.Root {

@@ -11,6 +11,7 @@ import (
 
 	"github.com/taochain/taochain/chain/account"
 	"github.com/taochain/taochain/chain/children"
+	"github.com/taochain/taochain/chain/emission"
 	"github.com/taochain/taochain/chain/event"
 	"github.com/taochain/taochain/chain/fault"
 	"github.com/taochain/taochain/chain/identity"
@@ -399,6 +400,26 @@ func TestColdkeySwapWithoutAlphaClaimsAgain(t *testing.T) {
 	}
 	c.must(func(s *state.State) error { return s.Stakes.ClaimRoot(coldkey, []uint16{netuid}) })
 	c.step(2)
+}
+
+// A unit of stake that a share pool's rounding left the new coldkey on the subnet is stake there after the move: what was
+// claimed goes along (economy.md 8.4).
+func TestColdkeySwapToOneWithAUnitLeftClaimsOnce(t *testing.T) {
+	c, netuid := swapWorld(t)
+	old, coldkey, hotkey := id(lenient), id(newKey), id(swapped)
+	c.must(func(s *state.State) error {
+		s.Pools.At(netuid).MintOut(1)
+		s.Stakes.Credit(hotkey, coldkey, netuid, 1)
+		s.Stakes.ReplaceStakingHotkey(coldkey, hotkey, id(child))
+		return nil
+	})
+	equal(t, "unit", c.open().Stakes.Stake(hotkey, coldkey, netuid), 1)
+	c.must(func(s *state.State) error {
+		s.Stakes.SwapColdkey(old, coldkey) // the checks before it refuse who has staking hotkeys
+		return nil
+	})
+	equal(t, "owed", c.open().Stakes.RootOwed(netuid, hotkey, coldkey).FloorUint64Sat(), 0)
+	equal(t, "claimed by the old one", c.open().Stakes.RootClaimed(netuid, hotkey, old), emission.RootClaimed{})
 }
 
 // An account that no address is linked to yet can be swapped, and its held TAO moves.
