@@ -201,7 +201,8 @@ func (p Pool) AddOverpaid(amount unit.Alpha) {
 	}
 }
 
-// Overpaid is the sum of what AddOverpaid counted.
+// Overpaid is by how much stakes and the rest exceed alpha out because epochs overpaid: what AddOverpaid counted, less what was
+// taken out when alpha out was at 0.
 func (p Pool) Overpaid() unit.Alpha { return overpaid.Get(p.Slot) }
 
 // Ledger is the alpha ledger of economy.md section 15.

@@ -45,14 +45,19 @@ func (p Pool) changeRootOwed(delta int64) {
 	}
 }
 
-// takeAlphaOut lowers alpha out, which stops at 0. More than that can be sold only if more was claimed than owed: so much of
-// the debt is paid then.
+// takeAlphaOut lowers alpha out, which stops at 0 (economy.md, section 0). More than that is there only if epochs overpaid, or if
+// more was claimed than owed: what is taken beyond alpha out is no longer part of that excess. It is taken off what was overpaid
+// first; so the ledger of root dividends is touched only where it is below zero, and never says that more is owed than was earned.
 func (p Pool) takeAlphaOut(amount unit.Alpha) {
 	out := alphaOut.Get(p.Slot)
 	alphaOut.Set(p.Slot, unit.SubSat(out, amount))
-	if beyond := unit.SubSat(amount, out); beyond > 0 {
-		p.changeRootOwed(signed(beyond))
+	beyond := unit.SubSat(amount, out)
+	if beyond == 0 {
+		return
 	}
+	excess := min(overpaid.Get(p.Slot), beyond)
+	overpaid.Set(p.Slot, overpaid.Get(p.Slot)-excess)
+	p.changeRootOwed(signed(beyond - excess))
 }
 
 // AddRootSold records TAO that claims of root dividends took out of the pool: SubnetRootSellTao of the reference, which

@@ -6,6 +6,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
 
+	"github.com/taochain/taochain/amm"
 	"github.com/taochain/taochain/chain/emission"
 	"github.com/taochain/taochain/chain/event"
 	"github.com/taochain/taochain/chain/params"
@@ -109,6 +110,55 @@ func TestRootOwedLedger(t *testing.T) {
 	}
 	c.step(1)
 	equal(t, "root sold, a block later", c.open().Pools.At(netuid).RootSold(), 0)
+}
+
+// TestMoreThanAlphaOut takes stake that exceeds alpha out (economy.md, section 0: it stops at 0). What was taken beyond it is taken
+// off what epochs overpaid, and then off the debt of claims made again; nothing becomes owed to root stakers by it.
+func TestMoreThanAlphaOut(t *testing.T) {
+	const all, part = 900_000_000, 100_000_000
+	for _, test := range []struct {
+		name         string
+		overpaid     unit.Alpha
+		owed         int64
+		taken        unit.Alpha
+		left         unit.Alpha
+		overpaidLeft unit.Alpha
+		owedLeft     int64
+	}{
+		{"within alpha out", part, 0, all - part, 0, part, 0},
+		{"an epoch overpaid", part, 0, all - part/4, 0, part / 4, 0},
+		{"all that an epoch overpaid", part, 0, all, 0, 0, 0},
+		{"claimed again", 0, -part, all - part/4, 0, 0, -part / 4},
+		{"both, as far as was overpaid", part, -part, all - part, 0, 0, -part},
+		{"both", part, -part, all - part/4, 0, 0, -part / 4},
+		{"overpaid while dividends wait", part, part, all, 0, part, part},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			c := newChain(t, params.DevPreset())
+			netuid := c.startedSubnet(1, 0)
+			c.claim(10)
+			c.must(func(s *state.State) error {
+				p := s.Pools.At(netuid)
+				s.Stakes.Credit(id(10), id(10), netuid, all)
+				p.AddOverpaid(test.overpaid)
+				if test.owed < 0 {
+					p.TakeRootOwed(unit.Alpha(-test.owed))
+				} else {
+					p.AddRootOwed(unit.Alpha(test.owed))
+				}
+				p.MintOut(unit.Alpha(all + test.owed - int64(test.overpaid)))
+				return nil
+			})
+			c.must(func(s *state.State) error {
+				_, err := s.Stakes.Sell(id(10), id(10), netuid, test.taken, amm.LimitPrice(amm.MinPrice), true)
+				return err
+			})
+			p := c.pool(netuid)
+			equal(t, "alpha out", p.AlphaOut(), test.left)
+			equal(t, "overpaid", p.Overpaid(), test.overpaidLeft)
+			equal(t, "owed", p.RootOwed(), test.owedLeft)
+		})
+	}
 }
 
 // TestAutoClaim: a block claims for the coldkeys that the parent's hash draws; one that fails is told of and changes nothing.

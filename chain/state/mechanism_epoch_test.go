@@ -85,6 +85,47 @@ func TestMechanismsShareEmission(t *testing.T) {
 	}
 }
 
+// A mechanism with incentives and no dividends gives its validators' part to the miners (yuma.md 4.13), and the validators' pot
+// is paid in full all the same, for the dividends of the other mechanism (economy.md 4.3): the epoch pays more than its pots, as
+// the formulas say, and the pool counts by how much. One mechanism alone cannot do that: there it is a mistake, and would pause the
+// subnet.
+func TestMechanismWithoutDividendsOverpays(t *testing.T) {
+	const pot = 10_000_000 // for servers, and as much for validators
+	c, netuid := twoMechanismSubnet(t)
+	c.must(func(s *state.State) error { s.Neurons.At(netuid).SetWeights(1, 1, nil); return nil })
+	runEpoch(c, netuid, 2*pot)
+	equal(t, "bonds in mechanism 1", len(c.open().Neurons.At(netuid).Bonds(1, 4)[1]), 0)
+	equal(t, "overpaid without incentives in mechanism 1", c.pool(netuid).Overpaid(), 0)
+
+	c.set(netuid, "bonds_moving_average", 1_000_000) // bonds stay as they are: none in mechanism 1
+	c.must(setWeights(10, netuid, 1, row([]uint16{3}, []uint16{1})))
+	before := [3]unit.Alpha{c.stake(netuid, 10, 10), c.stake(netuid, 11, 11), c.stake(netuid, 12, 12)}
+	runEpoch(c, netuid, 2*pot)
+	n := c.open().Neurons.At(netuid)
+	equal(t, "incentive in mechanism 1", n.Incentive(1).Get(3), 65_535)
+	equal(t, "first miner: half of half", c.stake(netuid, 11, 11)-before[1], pot/2)
+	equal(t, "second miner: the other half", c.stake(netuid, 12, 12)-before[2], pot)
+	validator := c.stake(netuid, 10, 10) - before[0]
+	if validator > pot || validator+2 < pot { // floors of take and rest
+		t.Errorf("the validator got %d of %d", validator, pot)
+	}
+	equal(t, "overpaid", c.pool(netuid).Overpaid(), pot/2+pot+validator-2*pot)
+
+	// One mechanism alone, of the same kind: all goes to the miner, and the validators' pot is nobody's.
+	c.must(setMechanismCount(0, netuid, 1))
+	c.must(func(s *state.State) error {
+		s.Neurons.At(netuid).SetBonds(0, make([]yuma.Row, 4))
+		return nil
+	})
+	overpaid, outside := c.pool(netuid).Overpaid(), c.pool(netuid).Outside()
+	before[0], before[1] = c.stake(netuid, 10, 10), c.stake(netuid, 11, 11)
+	runEpoch(c, netuid, 2*pot)
+	equal(t, "miner", c.stake(netuid, 11, 11)-before[1], 2*pot)
+	equal(t, "validator", c.stake(netuid, 10, 10)-before[0], 0)
+	equal(t, "overpaid by one mechanism", c.pool(netuid).Overpaid(), overpaid)
+	equal(t, "nobody's", c.pool(netuid).Outside(), outside)
+}
+
 // The stored vectors are weighted by the mechanisms' parts (yuma.md, section 5): with parts of 2,000,000 and 6,000,000 the
 // emission is floor(a*1/4) + floor(b*3/4), where each uid's amount in a mechanism is what it earns there.
 func TestMechanismsAggregate(t *testing.T) {
