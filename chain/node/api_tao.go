@@ -4,8 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"math/big"
-	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -13,14 +11,13 @@ import (
 	gethstate "github.com/ethereum/go-ethereum/core/state"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rpc"
-	"github.com/holiman/uint256"
 
 	"github.com/taochain/taochain/chain/state"
 	"github.com/taochain/taochain/precompiles"
 )
 
 func init() {
-	registerService("tao", false, func(n *Node) any { return &taoAPI{node: n} })
+	registerService("tao", false, func(n *Node) any { return &taoAPI{readAPI: readAPI{node: n}} })
 }
 
 // ErrStateUnavailable occurs when the state of a block is no longer kept.
@@ -29,65 +26,131 @@ var ErrStateUnavailable = errors.New("the state of that block is not available")
 // State opens the protocol's state as it stands after a block, and the StateDB
 // under it. Errors: [ErrUnknownBlock], [ErrStateUnavailable].
 func (n *Node) State(number rpc.BlockNumber) (*state.State, *gethstate.StateDB, *types.Header, error) {
-	chain := n.eth.BlockChain()
-	header := chain.CurrentBlock()
-	if number >= 0 {
-		header = chain.GetHeaderByNumber(uint64(number))
-	} else if number != rpc.LatestBlockNumber && number != rpc.PendingBlockNumber {
-		h, err := n.eth.APIBackend.HeaderByNumber(context.Background(), number)
-		if err != nil {
-			return nil, nil, nil, err
-		}
-		header = h
-	}
-	if header == nil {
-		return nil, nil, nil, fmt.Errorf("%w: block %d", ErrUnknownBlock, number)
-	}
-	db, err := chain.StateAt(header.Root)
+	v, err := n.view(rpc.BlockNumberOrHashWithNumber(number))
 	if err != nil {
-		return nil, nil, nil, fmt.Errorf("%w: block %d: %w", ErrStateUnavailable, header.Number, err)
+		return nil, nil, nil, err
 	}
-	return precompiles.OpenState(db, header.Number.Uint64()), db, header, nil
+	return v.s, v.db, v.header, nil
+}
+
+// header finds a block. The pending block is the newest one: the block step has not run in it.
+func (n *Node) header(block rpc.BlockNumberOrHash) (*types.Header, error) {
+	chain := n.eth.BlockChain()
+	if number, ok := block.Number(); ok && (number == rpc.LatestBlockNumber || number == rpc.PendingBlockNumber) {
+		return chain.CurrentBlock(), nil
+	}
+	name := "the hash or number is missing"
+	if number, ok := block.Number(); ok {
+		name = fmt.Sprintf("block %s", number)
+		if number >= 0 {
+			name = fmt.Sprintf("block %d", number)
+		}
+	} else if hash, ok := block.Hash(); ok {
+		name = fmt.Sprintf("block %s", hash)
+	}
+	header, err := n.eth.APIBackend.HeaderByNumberOrHash(context.Background(), block)
+	switch {
+	case err != nil:
+		return nil, fmt.Errorf("%w: %s: %w", ErrUnknownBlock, name, err)
+	case header == nil:
+		return nil, fmt.Errorf("%w: %s; the newest is %d", ErrUnknownBlock, name, chain.CurrentBlock().Number)
+	}
+	return header, nil
+}
+
+// view is the protocol's state as it stands after one block. It belongs to one goroutine.
+type view struct {
+	s      *state.State
+	db     *gethstate.StateDB
+	header *types.Header
+}
+
+func (n *Node) view(block rpc.BlockNumberOrHash) (*view, error) {
+	header, err := n.header(block)
+	if err != nil {
+		return nil, err
+	}
+	db, err := n.eth.BlockChain().StateAt(header.Root)
+	if err != nil {
+		return nil, fmt.Errorf("%w: block %d: %w", ErrStateUnavailable, header.Number, err)
+	}
+	return &view{precompiles.OpenState(db, header.Number.Uint64()), db, header}, nil
+}
+
+func (v *view) at() At { return At{hexutil.Uint64(v.header.Number.Uint64()), v.header.Hash()} }
+
+// readAPI are the methods of the tao namespace that look at the state after one block: the last argument of each, the
+// newest if it is left out. With pinned set, as in tao_batch, they all look at that one.
+type readAPI struct {
+	node   *Node
+	pinned *view
+}
+
+// readAt makes a reading of one state. A block is chosen once, so that all that is read belongs together although the chain
+// goes on; and a state that the node drops meanwhile is an error, never a mixture.
+func readAt[T any](api *readAPI, block *rpc.BlockNumberOrHash, read func(*view) (T, error)) (T, error) {
+	var none T
+	v, err := api.open(block)
+	if err != nil {
+		return none, readError(err)
+	}
+	answer, err := read(v)
+	if failure := v.db.Error(); failure != nil {
+		err = fmt.Errorf("%w: block %d: %w", ErrStateUnavailable, v.header.Number, failure)
+	}
+	if err != nil {
+		return none, readError(err)
+	}
+	return answer, nil
+}
+
+func (api *readAPI) open(block *rpc.BlockNumberOrHash) (*view, error) {
+	switch {
+	case api.pinned != nil && block != nil:
+		return nil, invalidParams("BlockInBatch", "leave out the block of the single read", "all reads of a batch are of the batch's block")
+	case api.pinned != nil:
+		return api.pinned, nil
+	case block == nil:
+		return api.node.view(rpc.BlockNumberOrHashWithNumber(rpc.LatestBlockNumber))
+	}
+	return api.node.view(*block)
 }
 
 // taoAPI is the tao namespace: what the protocol knows beyond the EVM.
 type taoAPI struct {
-	node *Node
+	readAPI
 	fees burnedFees
 }
 
 // Event is one thing that a block hook told.
 type Event struct {
-	Name string         `json:"name"`
+	// Name is that of the catalogue of events.
+	Name string `json:"name"`
+	// Args are the event's arguments by name. Integers of 64 bits are decimal strings.
 	Args map[string]any `json:"args"`
 }
 
-// orLatest is a block argument that may be left out.
-func orLatest(number *rpc.BlockNumber) rpc.BlockNumber {
-	if number == nil {
-		return rpc.LatestBlockNumber
-	}
-	return *number
-}
-
 // GetBlockEvents lists what the block step did in a block, the newest if none is
-// named: epochs, emission, deferrals, paused subnets.
-func (api *taoAPI) GetBlockEvents(block *rpc.BlockNumber) ([]Event, error) {
-	number := orLatest(block)
-	// The records are in the state of the newest block as well; reading them there
-	// works on a pruned node too.
-	s, _, head, err := api.node.State(rpc.LatestBlockNumber)
-	if err != nil {
-		return nil, err
+// named: epochs, emission, deferrals, paused subnets. The events of the last 8192 blocks are kept.
+func (api *readAPI) GetBlockEvents(block *rpc.BlockNumberOrHash) ([]Event, error) {
+	wanted := api.pinned
+	if wanted == nil {
+		// The records are in the state of the newest block as well; reading them there works on a pruned node too.
+		return readAt(api, nil, func(v *view) ([]Event, error) {
+			if block == nil {
+				return eventsOf(v.s, v.header.Number.Uint64())
+			}
+			header, err := api.node.header(*block)
+			if err != nil {
+				return nil, err
+			}
+			if canonical := api.node.eth.BlockChain().GetCanonicalHash(header.Number.Uint64()); canonical != header.Hash() {
+				return nil, fmt.Errorf("%w: block %s is not in the chain", ErrUnknownBlock, header.Hash())
+			}
+			return eventsOf(v.s, header.Number.Uint64())
+		})
 	}
-	wanted := head.Number.Uint64()
-	if number >= 0 {
-		wanted = uint64(number)
-	}
-	if wanted > head.Number.Uint64() {
-		return nil, fmt.Errorf("%w: block %d", ErrUnknownBlock, wanted)
-	}
-	return eventsOf(s, wanted)
+	return readAt(api, block, func(v *view) ([]Event, error) { return eventsOf(v.s, v.header.Number.Uint64()) })
 }
 
 // HeadEvents is what one new head of the chain brought.
@@ -154,81 +217,4 @@ func jsonValue(v any) any {
 		return hexutil.Bytes(v[:])
 	}
 	return v
-}
-
-// Invariants is the result of tao_checkInvariants.
-type Invariants struct {
-	Block         hexutil.Uint64 `json:"block"`
-	Holds         bool           `json:"holds"`
-	Broken        []string       `json:"broken"`
-	BalancesWei   *hexutil.Big   `json:"balancesWei"`
-	BurnedFeesWei *hexutil.Big   `json:"burnedFeesWei"`
-	IssuanceRao   string         `json:"issuanceRao"`
-}
-
-// CheckInvariants proves that money is conserved at a block, the newest if none is named (design.md, section 3): it adds
-// up every balance and every share pool, so its cost grows with the number of accounts.
-func (api *taoAPI) CheckInvariants(block *rpc.BlockNumber) (*Invariants, error) {
-	s, db, header, err := api.node.State(orLatest(block))
-	if err != nil {
-		return nil, err
-	}
-	balances := sumBalances(db)
-	fees, err := api.fees.upTo(api.node.eth.BlockChain(), header)
-	if err != nil {
-		return nil, err
-	}
-	broken := s.CheckInvariants(balances, fees)
-	if broken == nil {
-		broken = []string{}
-	}
-	return &Invariants{
-		Block: hexutil.Uint64(header.Number.Uint64()), Holds: len(broken) == 0, Broken: broken,
-		BalancesWei: (*hexutil.Big)(balances.ToBig()), BurnedFeesWei: (*hexutil.Big)(fees.ToBig()),
-		IssuanceRao: fmt.Sprint(uint64(s.Accounts.TotalIssuance())),
-	}, nil
-}
-
-// balanceSum adds up the accounts of a state as geth walks them.
-type balanceSum struct{ wei *uint256.Int }
-
-func (balanceSum) OnRoot(common.Hash) {}
-
-func (s balanceSum) OnAccount(_ *common.Address, account gethstate.DumpAccount) {
-	if v, ok := new(big.Int).SetString(account.Balance, 10); ok {
-		s.wei.Add(s.wei, uint256.MustFromBig(v))
-	}
-}
-
-func sumBalances(db *gethstate.StateDB) *uint256.Int {
-	sum := balanceSum{new(uint256.Int)}
-	db.DumpToCollector(sum, &gethstate.DumpConfig{SkipCode: true, SkipStorage: true})
-	return sum.wei
-}
-
-// burnedFees adds up the base fees that EIP-1559 has burned. It remembers the
-// sum for the last block asked for, so that a watcher reads each header once.
-type burnedFees struct {
-	mu   sync.Mutex
-	last *types.Header
-	wei  *uint256.Int
-}
-
-func (f *burnedFees) upTo(chain *core.BlockChain, header *types.Header) (*uint256.Int, error) {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	from, sum := uint64(1), new(uint256.Int)
-	if f.last != nil && f.last.Number.Cmp(header.Number) <= 0 && chain.GetCanonicalHash(f.last.Number.Uint64()) == f.last.Hash() {
-		from, sum = f.last.Number.Uint64()+1, f.wei.Clone()
-	}
-	for number := from; number <= header.Number.Uint64(); number++ {
-		h := chain.GetHeaderByNumber(number)
-		if h == nil {
-			return nil, fmt.Errorf("%w: block %d", ErrUnknownBlock, number)
-		}
-		fee := uint256.MustFromBig(h.BaseFee)
-		sum.Add(sum, fee.Mul(fee, uint256.NewInt(h.GasUsed)))
-	}
-	f.last, f.wei = header, sum.Clone()
-	return sum, nil
 }

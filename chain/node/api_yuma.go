@@ -1,10 +1,9 @@
 package node
 
 import (
-	"fmt"
-
 	"github.com/ethereum/go-ethereum/rpc"
 
+	"github.com/taochain/taochain/chain/fault"
 	"github.com/taochain/taochain/chain/params"
 	"github.com/taochain/taochain/chain/state"
 	"github.com/taochain/taochain/chain/subnet"
@@ -17,31 +16,27 @@ import (
 // YumaInput returns the input of the epoch that the subnet's mechanism would have in the next block, whether one is due
 // there or not, in the form that tools which run test vectors can run. The emission of that block is part of the amount. The third argument may name an older block to start
 // from. Errors: the subnet is root or does not exist, the mechanism does not exist, [ErrUnknownBlock], [ErrStateUnavailable].
-func (api *taoAPI) YumaInput(netuid uint16, mecid uint8, block *rpc.BlockNumber) (*form.Epoch, error) {
-	number := rpc.LatestBlockNumber
-	if block != nil {
-		number = *block
-	}
-	_, db, head, err := api.node.State(number)
-	if err != nil {
-		return nil, err
-	}
-	// The state is this call's own copy, so the block step can be tried on it.
-	s := precompiles.OpenState(db, head.Number.Uint64()+1)
+func (api *readAPI) YumaInput(netuid uint16, mecid uint8, block *rpc.BlockNumberOrHash) (*form.Epoch, error) {
+	return readAt(api, block, func(v *view) (*form.Epoch, error) { return v.yumaInput(netuid, mecid) })
+}
+
+func (v *view) yumaInput(netuid uint16, mecid uint8) (*form.Epoch, error) {
+	// The block step is tried on a copy of the state.
+	s := precompiles.OpenState(v.db.Copy(), v.header.Number.Uint64()+1)
 	sub, err := s.Subnets.Get(netuid)
 	if err != nil {
 		return nil, err
 	}
-	mechanisms := max(1, int(subnet.MechanismCount.Get(sub.Slot)))
+	count := mechanisms(sub)
 	switch {
 	case netuid == params.Root:
-		return nil, fmt.Errorf("subnet %d is root, which has no epochs", netuid)
-	case int(mecid) >= mechanisms:
-		return nil, fmt.Errorf("subnet %d has no mechanism %d, only %d", netuid, mecid, mechanisms)
+		return nil, invalidParams("NoEpochs", "choose another subnet", "subnet %d is root, which has no epochs", netuid)
+	case mecid >= count:
+		return nil, fault.MechanismDoesNotExist.With(netuid, mecid)
 	}
 	takeEpoch(s, sub)
 	pots := s.Coinbase.Pending(netuid)
-	parts := yuma.Split(pots.Server+pots.Validator+pots.Root, mechanisms, nil)
+	parts := yuma.Split(pots.Server+pots.Validator+pots.Root, int(count), nil)
 	in := yumaInput(s, sub, mecid)
 	in.RaoEmission = parts[mecid]
 	return in, nil

@@ -6,7 +6,6 @@
 package quote
 
 import (
-	"errors"
 	"math/big"
 
 	"github.com/taochain/taochain/amm"
@@ -15,35 +14,20 @@ import (
 	"github.com/taochain/taochain/cmd/taoctl/internal/amount"
 )
 
-// Limit is a bound on the price; the zero value is none.
-type Limit struct {
-	Rao unit.Rao
-	Set bool
-}
-
-// At is the limit at a price in rao per alpha.
-func At(price unit.Rao) Limit { return Limit{price, true} }
+// Limit is a bound on the price, Trade a quote.
+type (
+	Limit = amm.Limit
+	Trade = amm.Trade
+)
 
 // ErrBound occurs when a trade would pass the limit and may not be cut.
-var ErrBound = errors.New("the trade would move the price beyond the limit")
+var ErrBound = amm.ErrBound
 
-// Trade is a quote. In and Fee are of the side paid in, Out of the other, all with 9 decimals.
-type Trade struct {
-	// Asked is the amount that was asked for, Paid what the limit leaves of it, the fee included.
-	Asked, Paid uint64
-	Out, Fee    uint64
-	// Most is the largest amount, fee included, that the limit allows; 2^64-1 without a limit.
-	Most uint64
-	// PriceBefore and PriceAfter have 18 decimals, rounded down.
-	PriceBefore, PriceAfter *big.Int
-}
+// At is the limit at a price in rao per alpha.
+func At(price unit.Rao) Limit { return Limit{Rao: price, Set: true} }
 
 // Price18 is a price with 18 decimals, rounded down.
-func Price18(p fixed.U64F64) *big.Int {
-	scaled := bits(p)
-	scaled.Mul(scaled, big.NewInt(1_000_000_000_000_000_000))
-	return scaled.Rsh(scaled, 64)
-}
+func Price18(p fixed.U64F64) *big.Int { return amm.Price18(p) }
 
 func bits(p fixed.U64F64) *big.Int {
 	hi, lo := p.Bits()
@@ -78,66 +62,12 @@ func saturate(v *big.Int) unit.Rao {
 	return unit.Rao(v.Uint64())
 }
 
-// Buy quotes TAO for alpha. ErrBound if the price would pass the limit and partial
-// is false, or if the limit allows nothing; the other errors are those of amm.
-// The Trade tells Most and the prices with ErrBound too.
+// Buy quotes TAO for alpha; see [amm.Pool.TradeBuy].
 func Buy(pool amm.Pool, tao unit.Rao, limit Limit, partial bool) (Trade, error) {
-	most, bound := ^unit.Rao(0), unit.Rao(amm.MaxPrice)
-	var err error
-	if limit.Set {
-		bound = limit.Rao
-		most, err = pool.MaxBuyInput(limit.Rao)
-	}
-	return run(pool, uint64(tao), uint64(most), partial, err, func(p *amm.Pool, amount uint64, limited bool) (out, fee uint64, err error) {
-		at := bound
-		if !limited {
-			at = amm.MaxPrice
-		}
-		r, err := p.Buy(unit.Rao(amount), amm.LimitPrice(at), false)
-		return uint64(r.Out), uint64(r.Fee), err
-	})
+	return pool.TradeBuy(tao, limit, partial)
 }
 
-// Sell quotes alpha for TAO; see Buy.
+// Sell quotes alpha for TAO; see [amm.Pool.TradeSell].
 func Sell(pool amm.Pool, alpha unit.Alpha, limit Limit, partial bool) (Trade, error) {
-	most, bound := ^unit.Alpha(0), unit.Rao(amm.MinPrice)
-	var err error
-	if limit.Set {
-		bound = limit.Rao
-		most, err = pool.MaxSellInput(limit.Rao)
-	}
-	return run(pool, uint64(alpha), uint64(most), partial, err, func(p *amm.Pool, amount uint64, limited bool) (out, fee uint64, err error) {
-		at := bound
-		if !limited {
-			at = amm.MinPrice
-		}
-		r, err := p.Sell(unit.Alpha(amount), amm.LimitPrice(at), false)
-		return uint64(r.Out), uint64(r.Fee), err
-	})
-}
-
-// run trades on copies of the pool. mostErr is why the largest amount is not known.
-func run(pool amm.Pool, asked, most uint64, partial bool, mostErr error, trade func(p *amm.Pool, amount uint64, limited bool) (out, fee uint64, err error)) (Trade, error) {
-	before := Price18(pool.Price())
-	t := Trade{Asked: asked, Paid: asked, Most: most, PriceBefore: before, PriceAfter: before}
-	switch {
-	case errors.Is(mostErr, amm.ErrPriceLimitExceeded):
-		t.Most = 0
-	case mostErr != nil:
-		return t, mostErr
-	}
-	bound := t.Most == 0 || !partial && asked > t.Most
-	t.Paid = min(asked, t.Most)
-	if bound {
-		t.Paid = asked
-	}
-	after := pool
-	out, fee, err := trade(&after, t.Paid, !bound)
-	if err == nil {
-		t.Out, t.Fee, t.PriceAfter = out, fee, Price18(after.Price())
-	}
-	if bound {
-		return t, ErrBound
-	}
-	return t, err
+	return pool.TradeSell(alpha, limit, partial)
 }
