@@ -94,6 +94,9 @@ func (s *Sealer) Start() error {
 func (s *Sealer) Stop() error {
 	s.stop.Do(func() { close(s.quit) })
 	s.wg.Wait()
+	// A caller of Mine or Seal may be at a block; the database must not be closed under it.
+	s.mu.Lock()
+	defer s.mu.Unlock()
 	return nil
 }
 
