@@ -3,16 +3,24 @@
 //   node contracts/compile.js <out>
 //
 // writes <out>/abi/<Name>.json for every interface (the ABI, the leading I of the name dropped) and
-// <out>/fixtures/<Name>.json for every fixture contract ({"abi": ..., "bin": ...}). A warning is an error.
+// <out>/fixtures/<Name>.json for every fixture contract ({"abi": ..., "bin": ...}). A warning is an error. The fixtures in
+// test/legacy are compiled by solc 0.8.2, as contracts in use are.
 "use strict";
 
 const fs = require("node:fs");
 const path = require("node:path");
-const solc = require("solc");
 
 const contracts = __dirname;
-const wanted = require(path.join(contracts, "..", "package.json")).devDependencies.solc;
-const folders = { abi: "src/interfaces", fixtures: "test/fixtures" };
+const pinned = require(path.join(contracts, "..", "package.json")).devDependencies;
+const interfaces = "src/interfaces";
+const builds = [
+  {
+    compiler: "solc",
+    folders: [interfaces, "test/fixtures"],
+    settings: { evmVersion: "prague", metadata: { appendCBOR: false, bytecodeHash: "none" } },
+  },
+  { compiler: "solc-0.8.2", folders: ["test/legacy"], settings: { evmVersion: "istanbul", metadata: { bytecodeHash: "none" } } },
+];
 
 // sources maps source unit names, relative to contracts/, to their text.
 function sources(folder) {
@@ -26,14 +34,19 @@ function sources(folder) {
   return units;
 }
 
-function compile() {
+function compile(build) {
+  const solc = require(build.compiler);
+  const wanted = pinned[build.compiler].replace("npm:solc@", "");
+  if (!solc.version().startsWith(`${wanted}+`)) {
+    process.stderr.write(`compile: package.json wants solc ${wanted}, found ${solc.version()}: run npm ci\n`);
+    process.exit(1);
+  }
   const input = {
     language: "Solidity",
-    sources: Object.assign({}, ...Object.values(folders).map(sources)),
+    sources: Object.assign({}, ...build.folders.map(sources)),
     settings: {
-      evmVersion: "prague",
+      ...build.settings,
       optimizer: { enabled: true, runs: 200 },
-      metadata: { appendCBOR: false, bytecodeHash: "none" },
       outputSelection: { "*": { "*": ["abi", "evm.bytecode.object"] } },
     },
   };
@@ -91,20 +104,18 @@ function main() {
     process.stderr.write("usage: node contracts/compile.js <out>\n");
     process.exit(2);
   }
-  if (!solc.version().startsWith(`${wanted}+`)) {
-    process.stderr.write(`compile: package.json wants solc ${wanted}, found ${solc.version()}: run npm ci\n`);
-    process.exit(1);
-  }
-  for (const [unit, compiled] of Object.entries(compile())) {
-    for (const [name, contract] of Object.entries(compiled)) {
-      // A library of internal functions has nothing to call.
-      if (contract.abi.length === 0) continue;
-      const abi = lines(canonical(contract.abi));
-      if (unit.startsWith(folders.abi)) {
-        write(path.join(out, "abi"), name.replace(/^I(?=[A-Z])/, ""), abi);
-      } else {
-        const bin = contract.evm.bytecode.object;
-        write(path.join(out, "fixtures"), name, `{"abi": ${abi},\n"bin": "${bin}"}`);
+  for (const build of builds) {
+    for (const [unit, compiled] of Object.entries(compile(build))) {
+      for (const [name, contract] of Object.entries(compiled)) {
+        // A library of internal functions has nothing to call.
+        if (contract.abi.length === 0) continue;
+        const abi = lines(canonical(contract.abi));
+        if (unit.startsWith(interfaces)) {
+          write(path.join(out, "abi"), name.replace(/^I(?=[A-Z])/, ""), abi);
+        } else {
+          const bin = contract.evm.bytecode.object;
+          write(path.join(out, "fixtures"), name, `{"abi": ${abi},\n"bin": "${bin}"}`);
+        }
       }
     }
   }

@@ -306,6 +306,8 @@ func TestFixturesHaveCode(t *testing.T) {
 	for name, bin := range map[string]string{
 		"CallProber":    fixtures.CallProberMetaData.Bin,
 		"DeepCaller":    fixtures.DeepCallerMetaData.Bin,
+		"LegacyCaller":  fixtures.LegacyCallerMetaData.Bin,
+		"ModernCaller":  fixtures.ModernCallerMetaData.Bin,
 		"ReasonCatcher": fixtures.ReasonCatcherMetaData.Bin,
 		"StakeCaller":   fixtures.StakeCallerMetaData.Bin,
 		"StakeReverter": fixtures.StakeReverterMetaData.Bin,
