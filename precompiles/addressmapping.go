@@ -3,7 +3,6 @@ package precompiles
 import (
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/taochain/taochain/chain/account"
 	"github.com/taochain/taochain/chain/event"
 	"github.com/taochain/taochain/chain/params"
 )
@@ -13,7 +12,7 @@ func newAddressMapping() *contract {
 	return newContract(
 		"AddressMapping", params.AddressMappingAddress,
 		view("addressMapping(address)", func(c *call) ([]any, error) {
-			return []any{[32]byte(account.IDOf(c.Address()))}, nil
+			return []any{[32]byte(c.AddressID())}, nil
 		}),
 		view("getLinkedAddress(bytes32)", func(c *call) ([]any, error) {
 			addr, ok := c.Accounts.Linked(c.Bytes32())
@@ -27,7 +26,7 @@ func link(c *call) ([]any, error) {
 	w := c.wordAt(0)
 	addr := common.BytesToAddress(w[:])
 	released := c.books.HeldFor(addr)
-	id := account.IDOf(c.Address())
+	id := c.AddressID()
 	if !released.IsZero() {
 		c.Host.Events.Emit(event.Linked.With(id, addr, released.ToBig()))
 	}

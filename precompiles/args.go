@@ -31,6 +31,8 @@ type args struct {
 	inputs abi.Arguments
 	at     int
 	meter  storage.Meter
+	// full takes gas that no tariff covers.
+	full func(gas uint64)
 	// books links the address arguments.
 	books *account.Area
 }
@@ -90,15 +92,27 @@ func (a *args) Bytes32() params.ID {
 	return w
 }
 
-// Address reads an address and links it; the first time costs a slot written.
+// Address reads an address and links it; the first time costs a slot written, whatever the function's tariff.
 func (a *args) Address() common.Address {
+	addr, _ := a.linked()
+	return addr
+}
+
+// AddressID is the 32-byte account of an address that it reads and links as Address does.
+func (a *args) AddressID() params.ID {
+	_, id := a.linked()
+	return id
+}
+
+func (a *args) linked() (common.Address, params.ID) {
 	w, _ := a.next()
 	addr := common.BytesToAddress(w[:])
-	if _, known := a.books.LinkedAddress(addr); !known {
-		a.meter.Charge(storage.WriteGas)
+	id, known := a.books.LinkedAddress(addr)
+	if !known {
+		a.full(storage.WriteGas)
 		a.books.Link(addr)
 	}
-	return addr
+	return addr, id
 }
 
 // Uint256 reads a uint256.

@@ -1,50 +1,31 @@
 package precompiles
 
 import (
-	"slices"
 	"testing"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
 
 	"github.com/taochain/taochain/chain/params"
 )
 
-// benchmark makes one call over and over, each time on the same state.
-func benchmark(b *testing.B, w *world, from, to common.Address, data []byte) {
-	b.Helper()
-	o := w.send(from, to, data, plenty, nil)
-	if o.err != nil {
-		b.Fatalf("%v %s", o.err, readError(o.ret))
-	}
-	w.db.Finalise(true)
-	evm := w.evm(from)
-	b.ReportAllocs()
-	for b.Loop() {
-		snapshot := w.db.Snapshot()
-		if _, _, err := evm.Call(from, to, data, plenty, new(uint256.Int)); err != nil {
-			b.Fatal(err)
-		}
-		w.db.RevertToSnapshot(snapshot)
-	}
-	if o.used > 0 {
-		b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(o.used), "ns/gas")
-		b.ReportMetric(float64(o.used), "gas/op")
-	}
-}
-
+// BenchmarkMethods makes each method's call over and over, on the same state. TestTimePerGas compares them with ecrecover.
 func BenchmarkMethods(b *testing.B) {
-	for _, name := range []string{
-		"Staking.addStake", "Staking.removeStake", "Staking.getStake", "Staking.getTotalColdkeyStake", "Metagraph.getStake",
-		"Alpha.getAlphaPrice", "Alpha.getRootNetuid", "AddressMapping.addressMapping", "Neuron.commitWeights",
-		"Neuron.batchSetWeights", "Neuron.setMechanismWeights",
-	} {
-		b.Run(name, func(b *testing.B) {
-			m := methodTests[slices.IndexFunc(methodTests, func(m methodTest) bool { return m.name() == name })]
+	for _, m := range methodTests {
+		b.Run(m.name(), func(b *testing.B) {
 			w, to, data := m.prepare(b)
-			benchmark(b, w, m.from, to, data)
+			benchmark(b, newStopwatch(b, m.name(), w, m.from, to, data, m.value))
 		})
 	}
+	b.Run("ecrecover", func(b *testing.B) { benchmark(b, ecrecover(b)) })
+}
+
+func benchmark(b *testing.B, s *stopwatch) {
+	b.ReportAllocs()
+	for b.Loop() {
+		s.once()
+	}
+	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(s.used+callGas), "ns/gas")
+	b.ReportMetric(float64(s.used), "gas/op")
 }
 
 func BenchmarkBurnedRegister(b *testing.B) {

@@ -49,6 +49,8 @@ type method struct {
 	aboutSwap bool
 	run       func(c *call) ([]any, error)
 
+	// tariff is nil for functions without a price in the reference.
+	tariff          *tariff
 	inputs, outputs abi.Arguments
 	// dynamic says that the result has a part of variable length.
 	dynamic bool
@@ -99,6 +101,7 @@ func newContract(name string, address common.Address, methods ...*method) *contr
 		m.dynamic = slices.ContainsFunc(m.outputs, func(o abi.Argument) bool {
 			return o.Type.T == abi.SliceTy || o.Type.T == abi.BytesTy || o.Type.T == abi.StringTy
 		})
+		m.tariff = tariffOf(name, m)
 		c.methods[selector] = m
 	}
 	for _, declared := range parsed.Methods {

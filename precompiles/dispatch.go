@@ -71,9 +71,10 @@ func (c *contract) dispatch(f *frame) ([]byte, error) {
 			return nil, err
 		}
 	}
+	f.tariff = m.tariff
 	chain := f.state()
 	results, err := m.run(&call{
-		State: chain, args: &args{data: f.input[4:], inputs: m.inputs, meter: f, books: books},
+		State: chain, args: &args{data: f.input[4:], inputs: m.inputs, meter: f, full: f.take, books: books},
 		caller: actor, callerID: actorID, value: f.value, self: f.self,
 	})
 	if err != nil {

@@ -41,18 +41,14 @@ type frame struct {
 	author common.Address
 	// useGas takes gas and reports whether there was enough.
 	useGas func(uint64) bool
+	// tariff is the method's, and work what the call has done so far, in gas.
+	tariff *tariff
+	work   uint64
 	// depth is the number of contract frames above the precompile; reading it costs an inner call.
 	depth func() int
 }
 
 var _ storage.Meter = (*frame)(nil)
-
-// Charge takes gas; it panics with storage.OutOfGas when there is not enough.
-func (f *frame) Charge(gas uint64) {
-	if !f.useGas(gas) {
-		panic(storage.OutOfGas{})
-	}
-}
 
 // state opens the protocol's state for the call, charging for every access. Who changes it flushes the host at the end.
 func (f *frame) state() *state.State {

