@@ -19,6 +19,7 @@ import (
 func TestParity(t *testing.T) {
 	free := view("getFreeBalance(bytes32)", nil)
 	issuance := view("getTotalIssuance()", nil)
+	transfers := []*method{write(payable, "transferKeepAlive(bytes32)", nil), write(nonpayable, "transferAll(bytes32,bool)", nil)}
 	for _, test := range []struct {
 		name    string
 		methods []*method
@@ -37,7 +38,7 @@ func TestParity(t *testing.T) {
 					t.Errorf("%s, want %q", got, test.want)
 				}
 			}()
-			newContract("Balances", params.BalancesAddress, test.methods...)
+			newContract("Balances", params.BalancesAddress, append(test.methods, transfers...)...)
 		})
 	}
 }
@@ -126,7 +127,8 @@ func TestOwnFailure(t *testing.T) {
 		{"more arguments than declared", func(c *call) ([]any, error) { c.Uint256(); return []any{big.NewInt(1)}, nil }},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			c := newContract("Balances", params.BalancesAddress, view("getFreeBalance(bytes32)", nil), view("getTotalIssuance()", test.run))
+			c := newContract("Balances", params.BalancesAddress, view("getFreeBalance(bytes32)", nil), view("getTotalIssuance()", test.run),
+				write(payable, "transferKeepAlive(bytes32)", nil), write(nonpayable, "transferAll(bytes32,bool)", nil))
 			w := newWorld(t)
 			data := append(c.abi.Methods["getTotalIssuance"].ID, make([]byte, 64)...)
 			ret, err := c.run(&frame{

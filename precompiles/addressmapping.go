@@ -14,12 +14,15 @@ func newAddressMapping() *contract {
 		view("addressMapping(address)", func(c *call) ([]any, error) {
 			return []any{[32]byte(c.AddressID())}, nil
 		}),
-		view("getLinkedAddress(bytes32)", func(c *call) ([]any, error) {
-			addr, ok := c.Accounts.Linked(c.Bytes32())
-			return []any{ok, addr}, nil
-		}),
+		view("addressOf(bytes32)", addressOf),
+		view("getLinkedAddress(bytes32)", addressOf),
 		&method{sig: "link(address)", mut: nonpayable, run: link},
 	)
+}
+
+func addressOf(c *call) ([]any, error) {
+	addr, ok := c.Accounts.Linked(c.Bytes32())
+	return []any{ok, addr}, nil
 }
 
 func link(c *call) ([]any, error) {

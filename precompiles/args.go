@@ -115,6 +115,28 @@ func (a *args) linked() (common.Address, params.ID) {
 	return addr, id
 }
 
+// Bytes4 reads a bytes4; what follows in the word is ignored.
+func (a *args) Bytes4() [4]byte {
+	w, _ := a.next()
+	return [4]byte(w[:4])
+}
+
+// plainAddress reads an address without linking it: one that is asked about, and owns nothing here.
+func (a *args) plainAddress() common.Address {
+	w, _ := a.next()
+	return common.BytesToAddress(w[:])
+}
+
+// Int16 reads an int16, in 256 bits of two's complement.
+func (a *args) Int16() int16 {
+	w, name := a.next()
+	v := int16(binary.BigEndian.Uint16(w[30:]))
+	if extended := new(uint256.Int).ExtendSign(uint256.NewInt(uint64(uint16(v))), uint256.NewInt(1)); extended.Bytes32() != w {
+		fail(fault.ValueOutOfRange.With(name, "int16"))
+	}
+	return v
+}
+
 // Uint256 reads a uint256.
 func (a *args) Uint256() *uint256.Int { return a.uint("uint256", 256) }
 
@@ -148,8 +170,9 @@ func (a *args) Rao() unit.Rao { return unit.Rao(a.saturating()) }
 // Alpha reads a uint256 amount of alpha, saturating at 2^64-1.
 func (a *args) Alpha() unit.Alpha { return unit.Alpha(a.saturating()) }
 
-func (a *args) saturating() uint64 {
-	v := a.Uint256()
+func (a *args) saturating() uint64 { return saturate(a.Uint256()) }
+
+func saturate(v *uint256.Int) uint64 {
 	if !v.IsUint64() {
 		return ^uint64(0)
 	}

@@ -20,6 +20,8 @@ type scene struct {
 	from          common.Address
 	netuid, other uint16
 	hotkey        params.ID
+	// source is whose stake the caller transfers with an allowance.
+	source common.Address
 	// stake is what the caller has with the hotkey on the subnet, if the scene looked for some.
 	stake unit.Alpha
 	// commit is what the operation commits to, or reveals; number the value of a parameter.

@@ -39,7 +39,7 @@ var conserveOwners = []conserveOp{
 	{method: "Subnet.setMinAllowedWeights", weight: 1, scene: subnetOwner, args: []argument{argNetuid, plain(5)}},
 	{method: "Subnet.setKappa", weight: 2, scene: byAdmin, args: []argument{argNetuid, upTo(65_535)}},
 	{method: "Subnet.setRho", weight: 2, scene: subnetOwner, args: []argument{argNetuid, upTo(100)}},
-	{method: "Subnet.setAlphaSigmoidSteepness", weight: 2, scene: subnetOwner, args: []argument{argNetuid, upTo(65_535)}},
+	{method: "Subnet.setAlphaSigmoidSteepness0", weight: 2, scene: subnetOwner, args: []argument{argNetuid, upTo(65_535)}},
 	{method: "Subnet.setActivityCutoff", weight: 1, scene: subnetOwner, args: []argument{argNetuid, upTo(5000)}},
 	{method: "Subnet.setActivityCutoffFactor", weight: 1, scene: subnetOwner, args: []argument{argNetuid, upTo(50_000)}},
 	{method: "Subnet.setNetworkRegistrationAllowed", weight: 1, scene: byAdmin, args: []argument{argNetuid, argMostly}},

@@ -3,6 +3,7 @@ package precompiles
 import (
 	"bytes"
 	"fmt"
+	"math/big"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -27,12 +28,15 @@ type call struct {
 	value    *uint256.Int
 	// self is the precompile's address, where value sent to it sits.
 	self common.Address
+	// chainID is the EVM chain id.
+	chainID *big.Int
 }
 
 // mutability is Solidity's word for what a method may do.
 type mutability string
 
 const (
+	pure       mutability = "pure"
 	viewOnly   mutability = "view"
 	nonpayable mutability = "nonpayable"
 	payable    mutability = "payable"
@@ -74,6 +78,8 @@ type contract struct {
 	abi     abi.ABI
 	// always is set for precompiles that governance cannot switch off.
 	always bool
+	// raw answers every call, whatever its first four bytes are; nil for a precompile with selectors.
+	raw func(f *frame) ([]byte, error)
 }
 
 // newContract builds the table and compares it with the compiled interface:

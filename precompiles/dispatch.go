@@ -50,13 +50,9 @@ func (c *contract) dispatch(f *frame) ([]byte, error) {
 	if !c.always && books.Disabled(switchOf(c.address)) {
 		return nil, fault.PrecompileDisabled.With(c.address)
 	}
-	if len(f.input) < 4 {
-		return nil, fault.CalldataTooShort.With(big.NewInt(int64(len(f.input))), big.NewInt(4))
-	}
-	selector := [4]byte(f.input)
-	m := c.methods[selector]
-	if m == nil {
-		return nil, fault.UnknownSelector.With(selector)
+	m, err := c.method(f.input)
+	if err != nil {
+		return nil, err
 	}
 	actor, err := gate(m, f)
 	if err != nil {
@@ -66,16 +62,19 @@ func (c *contract) dispatch(f *frame) ([]byte, error) {
 	if f.origin != actor {
 		books.Link(f.origin)
 	}
-	if m.mut != viewOnly {
+	if m.writes() {
 		if err := swaps.Guard(actorID, m.aboutSwap); err != nil {
 			return nil, err
 		}
 	}
 	f.tariff = m.tariff
+	if c.raw != nil {
+		return c.raw(f)
+	}
 	chain := f.state()
 	results, err := m.run(&call{
 		State: chain, args: &args{data: f.input[4:], inputs: m.inputs, meter: f, full: f.take, books: books},
-		caller: actor, callerID: actorID, value: f.value, self: f.self,
+		caller: actor, callerID: actorID, value: f.value, self: f.self, chainID: f.chainID,
 	})
 	if err != nil {
 		return nil, err
@@ -91,6 +90,28 @@ func (c *contract) dispatch(f *frame) ([]byte, error) {
 	return out, nil
 }
 
+// rawMethod stands for what a precompile without selectors does.
+var rawMethod = &method{mut: pure}
+
+// method finds the method that the calldata names.
+func (c *contract) method(input []byte) (*method, error) {
+	if c.raw != nil {
+		return rawMethod, nil
+	}
+	if len(input) < 4 {
+		return nil, fault.CalldataTooShort.With(big.NewInt(int64(len(input))), big.NewInt(4))
+	}
+	selector := [4]byte(input)
+	m := c.methods[selector]
+	if m == nil {
+		return nil, fault.UnknownSelector.With(selector)
+	}
+	return m, nil
+}
+
+// writes reports whether the method may change state.
+func (m *method) writes() bool { return m.mut != viewOnly && m.mut != pure }
+
 // gate applies the rules on call kinds and value and says for whom the call acts.
 func gate(m *method, f *frame) (actor common.Address, err error) {
 	sent := f.value != nil && !f.value.IsZero()
@@ -99,7 +120,7 @@ func gate(m *method, f *frame) (actor common.Address, err error) {
 		return actor, fault.CallCodeRefused.With()
 	case sent && !m.takesValue:
 		return actor, fault.NotPayable.With(f.value.ToBig())
-	case m.mut == viewOnly || f.kind == kindCall:
+	case !m.writes() || f.kind == kindCall:
 		return f.caller, nil
 	case f.kind == kindStatic:
 		return actor, fault.NonStaticInStaticCall.With()

@@ -4,6 +4,8 @@ package precompiles
 // functions whose price there grows with a list, and weights, which pay nothing there but need their declared weight
 // available: here they pay for their work.
 var figures = map[string]map[string]uint64{
+	"Ed25519Verify": {"verify(bytes32,bytes32,bytes32,bytes32)": verifyGas},
+	"Sr25519Verify": {"verify(bytes32,bytes32,bytes32,bytes32)": verifyGas},
 	"BalanceTransfer": {
 		"transfer(bytes32)": 4500,
 	},

@@ -1,6 +1,8 @@
 package precompiles
 
 import (
+	"math/big"
+
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/tracing"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -37,6 +39,8 @@ type frame struct {
 	input []byte
 	db    vm.StateDB
 	block uint64
+	// chainID is the EVM chain id.
+	chainID *big.Int
 	// author is the block's fee recipient.
 	author common.Address
 	// useGas takes gas and reports whether there was enough.

@@ -56,6 +56,18 @@ func newGovernance() *contract {
 		write(nonpayable, "resetColdkeySwap(bytes32)", func(c *call) error {
 			return c.KeySwaps.Reset(c.callerID, c.Bytes32())
 		}),
+		write(nonpayable, "forceSetBalance(bytes32,uint256)", func(c *call) error {
+			account, amount := c.Bytes32(), unit.Rao(c.Uint64())
+			return c.Accounts.ForceBalance(c.callerID, account, amount, c.Crowdloans.IsFunds)
+		}),
+		// Every node computes the base fee from the parent's header alone, before any state of the block is read.
+		write(nonpayable, "setBaseFee(uint256)", func(c *call) error {
+			wanted := c.Uint256()
+			if err := c.Accounts.RequireAdmin(c.callerID); err != nil {
+				return err
+			}
+			return fault.BaseFeeNotSettable.With(wanted.ToBig())
+		}),
 		write(nonpayable, "setAdminFreezeWindow(uint16)", func(c *call) error {
 			blocks := c.Uint16()
 			return c.Subnets.SetGlobal(c.callerID, subnet.GlobalParamByName("admin_freeze_window"), uint256.NewInt(uint64(blocks)))

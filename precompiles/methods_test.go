@@ -82,8 +82,8 @@ func (m methodTest) takesValue() bool {
 var fresh = common.HexToAddress("0xad000000000000000000000000000000000000f0")
 
 var methodTests = slices.Concat(
-	stakingTests, lockTests, moveTests, stakingV1Tests, delegationTests, claimTests, neuronTests, weightTests, metagraphTests, subnetTests,
-	lifecycleTests, identityTests, mechanismTests, swapTests, alphaTests, votingTests, commitmentTests, crowdloanTests, otherTests,
+	stakingTests, lockTests, moveTests, allowanceTests, stakingV1Tests, delegationTests, claimTests, neuronTests, weightTests, metagraphTests, subnetTests,
+	lifecycleTests, identityTests, mechanismTests, swapTests, alphaTests, votingTests, commitmentTests, crowdloanTests, otherTests, verifyTests, smallTests,
 )
 
 // global sets a global parameter.
@@ -230,6 +230,7 @@ func compareLogs(t *testing.T, o outcome, from common.Address, want []string) {
 func TestEveryMethodIsTested(t *testing.T) {
 	tested := map[string]bool{
 		"Subnet.setNetworkPowRegistrationAllowed": true, "Neuron.commitTimelockedWeights": true,
+		"Governance.setBaseFee":                   true,
 		"Neuron.commitTimelockedMechanismWeights": true, "Neuron.commitCrv3MechanismWeights": true,
 	}
 	for _, m := range methodTests {
@@ -273,7 +274,13 @@ func TestExactGas(t *testing.T) {
 		"Staking.getStakeAccounting":                    read,
 		"Neuron.getUid":                                 read,
 		"Staking.getAutoStakeDestination":               read,
-		"Staking.getChildKeys/none":                     read + wordGas,                                      // an empty list
+		"Staking.getChildKeys/none":                     read + wordGas, // an empty list
+		"Staking.approve":                               read + write,   // the figure, without the log
+		"Staking.allowance":                             2 * read,
+		"Staking.increaseAllowance":                     2*read + write,
+		"Staking.increaseAllowance/nothing":             0,
+		"Staking.decreaseAllowance":                     2*read + write,
+		"Staking.decreaseAllowance/nothing":             0,
 		"Staking.decreaseTake":                          3*read + write + logOf("TakeDecreased"),             // delegate, limits, owner
 		"Staking.setColdkeyAutoStakeHotkey":             5*read + 4*write + logOf("AutoStakeDestinationSet"), // subnet, uid, target, the set of its coldkeys
 		// Threshold, five slots of the subnet, uid, last update and its length, queue; written: last update, times, hash.

@@ -64,7 +64,10 @@ func TestBoundsOfParameters(t *testing.T) {
 	}
 	for _, test := range []refusal{
 		{name: "bonds_moving_average of the owner", method: "Subnet.setBondsMovingAverage", args: []any{open, uint64(975_001)}, want: "BondsMovingAverageMaxReached(value=975001, maximum=975000)"},
-		{name: "negative steepness of the owner", method: "Subnet.setAlphaSigmoidSteepness", args: []any{open, uint16(65_535)}, want: "NegativeSigmoidSteepness(value=-1)"},
+		{name: "negative steepness of the owner", method: "Subnet.setAlphaSigmoidSteepness0", args: []any{open, uint16(65_535)}, want: "NegativeSigmoidSteepness(value=-1)"},
+		{name: "negative steepness of the owner, signed", method: "Subnet.setAlphaSigmoidSteepness", args: []any{open, int16(-1)}, want: "NegativeSigmoidSteepness(value=-1)"},
+		{name: "immunity over 16 bits", method: "Subnet.setImmunityPeriod0", args: []any{open, uint64(65_536)}, want: "ValueOutOfRange(param=immunity_period, solidityType=uint16)"},
+		{name: "no mode of the consensus", method: "Subnet.setLiquidAlphaConsensusMode", args: []any{open, uint8(3)}, want: out("liquid_alpha_consensus_mode", 3, 0, 2)},
 		{name: "tempo of the owner, too long", method: "Subnet.setTempo", args: []any{open, uint16(50_401)}, want: "TempoOutOfBounds(tempo=50401, minimum=360, maximum=50400)"},
 		{name: "owner's immune neurons", method: "Subnet.setOwnerImmuneNeuronLimit", args: []any{open, uint16(11)}, want: out("immune_owner_uids_limit", 11, 1, 10)},
 
@@ -154,7 +157,7 @@ func TestWhoSetsParameters(t *testing.T) {
 		present := abiValue(p.solidity, param.Get(w.state().Subnets.At(open)))
 		for _, from := range []common.Address{stranger, owner} {
 			allowed := from == owner && param.OwnerSettable()
-			o := w.call(from, "Subnet."+p.setter, open, present)
+			o := w.call(from, "Subnet."+overload(t, "Subnet", p.setter+"(uint16,"+p.solidity+")"), open, present)
 			if allowed && o.err != nil || !allowed && errorName(o.ret) != "BadOrigin" {
 				t.Errorf("%s by %s: %v %s", p.setter, names[from], o.err, readError(o.ret))
 			}
@@ -210,4 +213,16 @@ func TestOwnerActionRefusals(t *testing.T) {
 	} {
 		t.Run(test.name, test.run)
 	}
+}
+
+// overload is the name by which package abi knows a function.
+func overload(t *testing.T, contractName, sig string) string {
+	t.Helper()
+	for name, m := range find(contractName).abi.Methods {
+		if m.Sig == sig {
+			return name
+		}
+	}
+	t.Fatalf("%s has no %s", contractName, sig)
+	return ""
 }

@@ -10,10 +10,14 @@ import (
 
 // contracts is the list of all precompiles, built and checked once.
 var contracts = sync.OnceValue(func() []*contract {
-	return []*contract{
-		newBalanceTransfer(), newStakingV1(), newMetagraph(), newSubnet(), newNeuron(), newStaking(), newUidLookup(),
-		newAlpha(), newCrowdloan(), newLeasing(), newAddressMapping(), newVotingPower(), newBalances(), newGovernance(), newCommitments(),
+	var list []*contract
+	list = []*contract{
+		newSha3(), newRecoverPublicKey(), newEd25519Verify(), newSr25519Verify(),
+		newBalanceTransfer(), newStakingV1(), newMetagraph(), newSubnet(), newNeuron(), newStaking(), newUidLookup(), newStorageQuery(),
+		newAlpha(), newCrowdloan(), newLeasing(), newAddressMapping(), newVotingPower(), newBalances(),
+		newRuntimeConfiguration(), newPrecompileRegistry(func() []*contract { return list }), newGovernance(), newCommitments(),
 	}
+	return list
 })
 
 // sharedSwitches are precompiles that governance switches together with another.

@@ -12,7 +12,7 @@ import (
 
 // newStaking is 0x805, StakingV2: the caller is the coldkey.
 func newStaking() *contract {
-	return newContract("Staking", params.StakingAddress, slices.Concat(stakeMethods(), lockMethods(), moveMethods(), claimMethods(), delegationMethods())...)
+	return newContract("Staking", params.StakingAddress, slices.Concat(stakeMethods(), lockMethods(), moveMethods(), claimMethods(), delegationMethods(), allowanceMethods())...)
 }
 
 // stakeMethods buy, sell and show stake (economy.md, section 7).

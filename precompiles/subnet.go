@@ -66,6 +66,15 @@ func newSubnet() *contract {
 			c.Bool()
 			return fault.POWRegistrationDisabled.With()
 		}),
+		// Published interfaces declare two setters with other types than the reference has (precompiles.md, section 5).
+		write(payable, "setImmunityPeriod(uint16,uint64)", func(c *call) error {
+			netuid, blocks := c.Uint16(), c.Uint64()
+			return c.Subnets.SetParam(c.callerID, netuid, subnet.ParamByName("immunity_period"), uint256.NewInt(blocks))
+		}),
+		write(payable, "setAlphaSigmoidSteepness(uint16,int16)", func(c *call) error {
+			netuid, steepness := c.Uint16(), c.Int16()
+			return c.Subnets.SetParam(c.callerID, netuid, subnet.ParamByName("alpha_sigmoid_steepness"), uint256.NewInt(uint64(uint16(steepness))))
+		}),
 		// The reference keeps these three for old callers: they succeed and change nothing.
 		write(payable, "setWeightsSetRateLimit(uint16,uint64)", deprecated),
 		write(payable, "setMinBurn(uint16,uint64)", deprecated),
@@ -118,6 +127,7 @@ var subnetParams = []subnetParam{
 	{"getCommitRevealWeightsEnabled", "setCommitRevealWeightsEnabled", payable, "commit_reveal_weights_enabled", "bool"},
 	{"getCommitRevealWeightsInterval", "setCommitRevealWeightsInterval", payable, "reveal_period", "uint64"},
 	{"getLiquidAlphaEnabled", "setLiquidAlphaEnabled", payable, "liquid_alpha", "bool"},
+	{"getLiquidAlphaConsensusMode", "setLiquidAlphaConsensusMode", nonpayable, "liquid_alpha_consensus_mode", "uint8"},
 	{"getYuma3Enabled", "setYuma3Enabled", payable, "yuma3", "bool"},
 	{"getBondsResetEnabled", "setBondsResetEnabled", payable, "bonds_reset", "bool"},
 	{"", "setBondsPenalty", nonpayable, "bonds_penalty", "uint16"},
@@ -151,6 +161,8 @@ func (p subnetParam) value(c *call) *uint256.Int {
 	switch p.solidity {
 	case "bool":
 		return boolValue(c.Bool())
+	case "uint8":
+		return uint256.NewInt(uint64(c.Uint8()))
 	case "uint16":
 		return uint256.NewInt(uint64(c.Uint16()))
 	case "uint32":
@@ -164,6 +176,8 @@ func abiValue(solidity string, v *uint256.Int) any {
 	switch solidity {
 	case "bool":
 		return !v.IsZero()
+	case "uint8":
+		return uint8(v.Uint64())
 	case "uint16":
 		return uint16(v.Uint64())
 	case "uint32":

@@ -27,7 +27,7 @@ var (
 
 // AddressMappingMetaData contains all meta data concerning the AddressMapping contract.
 var AddressMappingMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"function\",\"name\":\"addressMapping\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getLinkedAddress\",\"inputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"linked\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"evmAddress\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"link\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"}]",
+	ABI: "[{\"type\":\"function\",\"name\":\"addressMapping\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"addressOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"known\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"evmAddress\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getLinkedAddress\",\"inputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"linked\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"evmAddress\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"link\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"}]",
 	ID:  "AddressMapping",
 }
 
@@ -84,6 +84,50 @@ func (addressMapping *AddressMapping) UnpackAddressMapping(data []byte) ([32]byt
 	}
 	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
 	return out0, nil
+}
+
+// PackAddressOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbb34534c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function addressOf(bytes32 account) view returns(bool known, address evmAddress)
+func (addressMapping *AddressMapping) PackAddressOf(account [32]byte) []byte {
+	enc, err := addressMapping.abi.Pack("addressOf", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAddressOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbb34534c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function addressOf(bytes32 account) view returns(bool known, address evmAddress)
+func (addressMapping *AddressMapping) TryPackAddressOf(account [32]byte) ([]byte, error) {
+	return addressMapping.abi.Pack("addressOf", account)
+}
+
+// AddressOfOutput serves as a container for the return parameters of contract
+// method AddressOf.
+type AddressOfOutput struct {
+	Known      bool
+	EvmAddress common.Address
+}
+
+// UnpackAddressOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbb34534c.
+//
+// Solidity: function addressOf(bytes32 account) view returns(bool known, address evmAddress)
+func (addressMapping *AddressMapping) UnpackAddressOf(data []byte) (AddressOfOutput, error) {
+	out, err := addressMapping.abi.Unpack("addressOf", data)
+	outstruct := new(AddressOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Known = *abi.ConvertType(out[0], new(bool)).(*bool)
+	outstruct.EvmAddress = *abi.ConvertType(out[1], new(common.Address)).(*common.Address)
+	return *outstruct, nil
 }
 
 // PackGetLinkedAddress is the Go binding used to pack the parameters required for calling

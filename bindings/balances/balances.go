@@ -27,7 +27,7 @@ var (
 
 // BalancesMetaData contains all meta data concerning the Balances contract.
 var BalancesMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"function\",\"name\":\"getFreeBalance\",\"inputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"balanceRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTotalIssuance\",\"inputs\":[],\"outputs\":[{\"name\":\"issuanceRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"}]",
+	ABI: "[{\"type\":\"function\",\"name\":\"getFreeBalance\",\"inputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"balanceRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTotalIssuance\",\"inputs\":[],\"outputs\":[{\"name\":\"issuanceRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transferAll\",\"inputs\":[{\"name\":\"to\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"keepAlive\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferKeepAlive\",\"inputs\":[{\"name\":\"to\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"payable\"}]",
 	ID:  "Balances",
 }
 
@@ -119,4 +119,48 @@ func (balances *Balances) UnpackGetTotalIssuance(data []byte) (*big.Int, error) 
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
+}
+
+// PackTransferAll is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc1a39559.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferAll(bytes32 to, bool keepAlive) returns()
+func (balances *Balances) PackTransferAll(to [32]byte, keepAlive bool) []byte {
+	enc, err := balances.abi.Pack("transferAll", to, keepAlive)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferAll is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc1a39559.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferAll(bytes32 to, bool keepAlive) returns()
+func (balances *Balances) TryPackTransferAll(to [32]byte, keepAlive bool) ([]byte, error) {
+	return balances.abi.Pack("transferAll", to, keepAlive)
+}
+
+// PackTransferKeepAlive is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9ff16e84.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferKeepAlive(bytes32 to) payable returns()
+func (balances *Balances) PackTransferKeepAlive(to [32]byte) []byte {
+	enc, err := balances.abi.Pack("transferKeepAlive", to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferKeepAlive is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9ff16e84.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferKeepAlive(bytes32 to) payable returns()
+func (balances *Balances) TryPackTransferKeepAlive(to [32]byte) ([]byte, error) {
+	return balances.abi.Pack("transferKeepAlive", to)
 }

@@ -27,7 +27,7 @@ var (
 
 // GovernanceMetaData contains all meta data concerning the Governance contract.
 var GovernanceMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"function\",\"name\":\"resetColdkeySwap\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setAdminFreezeWindow\",\"inputs\":[{\"name\":\"window\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setGlobalParam\",\"inputs\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setNominatorMinRequiredStake\",\"inputs\":[{\"name\":\"factor\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setPrecompileEnabled\",\"inputs\":[{\"name\":\"precompile\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setSubnetParam\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setSubtokenEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"swapColdkey\",\"inputs\":[{\"name\":\"oldColdkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"newColdkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"costRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"}]",
+	ABI: "[{\"type\":\"function\",\"name\":\"forceSetBalance\",\"inputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amountRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"resetColdkeySwap\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setAdminFreezeWindow\",\"inputs\":[{\"name\":\"window\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setBaseFee\",\"inputs\":[{\"name\":\"baseFeeWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setGlobalParam\",\"inputs\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setNominatorMinRequiredStake\",\"inputs\":[{\"name\":\"factor\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setPrecompileEnabled\",\"inputs\":[{\"name\":\"precompile\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setSubnetParam\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setSubtokenEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"enabled\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"swapColdkey\",\"inputs\":[{\"name\":\"oldColdkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"newColdkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"costRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"}]",
 	ID:  "Governance",
 }
 
@@ -49,6 +49,28 @@ func NewGovernance() *Governance {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *Governance) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackForceSetBalance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x77305133.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function forceSetBalance(bytes32 account, uint256 amountRao) returns()
+func (governance *Governance) PackForceSetBalance(account [32]byte, amountRao *big.Int) []byte {
+	enc, err := governance.abi.Pack("forceSetBalance", account, amountRao)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackForceSetBalance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x77305133.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function forceSetBalance(bytes32 account, uint256 amountRao) returns()
+func (governance *Governance) TryPackForceSetBalance(account [32]byte, amountRao *big.Int) ([]byte, error) {
+	return governance.abi.Pack("forceSetBalance", account, amountRao)
 }
 
 // PackResetColdkeySwap is the Go binding used to pack the parameters required for calling
@@ -93,6 +115,28 @@ func (governance *Governance) PackSetAdminFreezeWindow(window uint16) []byte {
 // Solidity: function setAdminFreezeWindow(uint16 window) returns()
 func (governance *Governance) TryPackSetAdminFreezeWindow(window uint16) ([]byte, error) {
 	return governance.abi.Pack("setAdminFreezeWindow", window)
+}
+
+// PackSetBaseFee is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x46860698.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setBaseFee(uint256 baseFeeWei) returns()
+func (governance *Governance) PackSetBaseFee(baseFeeWei *big.Int) []byte {
+	enc, err := governance.abi.Pack("setBaseFee", baseFeeWei)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetBaseFee is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x46860698.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setBaseFee(uint256 baseFeeWei) returns()
+func (governance *Governance) TryPackSetBaseFee(baseFeeWei *big.Int) ([]byte, error) {
+	return governance.abi.Pack("setBaseFee", baseFeeWei)
 }
 
 // PackSetGlobalParam is the Go binding used to pack the parameters required for calling

@@ -31,6 +31,8 @@ var (
 	hotkeys       = layout.Place() // bytes32[] of every hotkey ever claimed
 	system        = layout.Place() // mapping(ID => 1) of the chain's own accounts
 	released      = layout.Place() // mapping(hotkey => 1) of hotkeys that were given up: they are listed already
+
+	forcedBalances = storage.Bool(&layout) // whether the admin may set balances
 )
 
 var weiPerRao = uint256.NewInt(unit.WeiPerRao)

@@ -108,6 +108,16 @@ func (a *Area) at(id uint32) storage.Slot {
 // Count is the number of crowdloans ever created: their ids are 0 to Count-1.
 func (a *Area) Count() uint32 { return count.Get(a.base) }
 
+// IsFunds reports whether an account holds what a crowdloan raised. It looks at every crowdloan.
+func (a *Area) IsFunds(id params.ID) bool {
+	for n := range a.Count() {
+		if account.IDOf(params.CrowdloanAccount(n)) == id {
+			return true
+		}
+	}
+	return false
+}
+
 // Get is a crowdloan. Errors: InvalidCrowdloanId, also for one that was dissolved.
 func (a *Area) Get(id uint32) (Crowdloan, error) {
 	s, err := a.require(id)

@@ -150,6 +150,14 @@ func (a *Area) sharedInput(n neuron.Neurons, hotkeys []common.Hash) (yuma.Input,
 		SigmoidSteepness:     subnet.AlphaSigmoidSteepness.Get(s.Slot),
 		CommitReveal:         subnet.CommitReveal.Get(s.Slot),
 	}
+	if in.LiquidAlpha && in.Yuma3 && s.LiquidComparesPrevious() {
+		in.LiquidConsensus = make([]unit.U16Fraction, count)
+		for uid, v := range n.Consensus().Load() {
+			if uid < count {
+				in.LiquidConsensus[uid] = unit.U16Fraction(v)
+			}
+		}
+	}
 	in.OwnerUID, in.HasOwner = n.Uid(s.OwnerHotkey())
 	inheritance, rootless := a.stakes.Inheritance(s.Netuid), a.rootless(n)
 	for uid, hotkey := range hotkeys {

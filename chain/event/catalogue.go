@@ -165,3 +165,9 @@ var (
 	ColdkeySwapCleared      = define("ColdkeySwapCleared", "bytes32 indexed coldkey")
 	ColdkeySwapReset        = define("ColdkeySwapReset", "bytes32 indexed coldkey")
 )
+
+// Approval tells what is left of an allowance after each change (precompiles.md, "Allowances of StakingV2 in detail").
+var Approval = define("Approval", "address indexed owner", "address indexed spender", "uint16 indexed netuid", "uint256 amount")
+
+// BalanceForced tells that the admin has set a balance, on a test network.
+var BalanceForced = define("BalanceForced", "bytes32 indexed account", "uint64 beforeRao", "uint64 balanceRao")

@@ -66,6 +66,7 @@ var (
 	TooManyHotkeys                  = define("TooManyHotkeys", "uint256 count", "uint256 limit")
 	DuplicateHotkey                 = define("DuplicateHotkey", "bytes32 hotkey")
 	FeeRateTooHigh                  = define("FeeRateTooHigh", "uint16 rate", "uint16 maximum")
+	SpendingOverAllowance           = define("SpendingOverAllowance", "address owner", "address spender", "uint16 netuid", "uint256 allowanceAlpha", "uint256 requestedAlpha")
 )
 
 // These occur when alpha is locked, or is to leave a coldkey that has locked it (economy.md, section 10).
@@ -208,6 +209,19 @@ var (
 	ColdkeySwapDisputed                 = define("ColdkeySwapDisputed", "bytes32 coldkey")
 	NewColdKeyIsHotkey                  = define("NewColdKeyIsHotkey", "bytes32 coldkey", "bytes32 owner")
 	ColdKeyAlreadyAssociated            = define("ColdKeyAlreadyAssociated", "bytes32 coldkey", "uint64 hotkeys")
+)
+
+// These occur when a raw precompile is given what it cannot read (precompiles.md, section 3).
+var (
+	UndecodablePublicKey = define("UndecodablePublicKey", "bytes32 publicKey")
+	UndecodableSignature = define("UndecodableSignature", "bytes32 r", "bytes32 s")
+	InvalidKey           = define("InvalidKey", "bytes32 key")
+)
+
+// These occur when the admin asks for what no call may change, on this chain or on any (precompiles.md, section 7).
+var (
+	ForcedBalancesDisabled = define("ForcedBalancesDisabled")
+	BaseFeeNotSettable     = define("BaseFeeNotSettable", "uint256 wantedWei")
 )
 
 // InputLengthsUnequal occurs when the lists of a batch have different lengths (subnets.md 4.3, 4.4).

@@ -21,23 +21,31 @@ type ID = common.Hash
 // Root is the netuid of the root subnet.
 const Root uint16 = 0
 
-// Addresses of the precompiles (precompiles.md, section 4; 0x820 and 0x822 from section 7).
+// Addresses of the precompiles (precompiles.md, sections 2 to 4; 0x812, 0x813, 0x820 and 0x822 from section 7).
 var (
-	BalanceTransferAddress = common.HexToAddress("0x0800")
-	StakingV1Address       = common.HexToAddress("0x0801")
-	MetagraphAddress       = common.HexToAddress("0x0802")
-	SubnetAddress          = common.HexToAddress("0x0803")
-	NeuronAddress          = common.HexToAddress("0x0804")
-	StakingAddress         = common.HexToAddress("0x0805")
-	UidLookupAddress       = common.HexToAddress("0x0806")
-	AlphaAddress           = common.HexToAddress("0x0808")
-	AddressMappingAddress  = common.HexToAddress("0x080c")
-	BalancesAddress        = common.HexToAddress("0x080e")
-	CrowdloanAddress       = common.HexToAddress("0x0809")
-	LeasingAddress         = common.HexToAddress("0x080a")
-	VotingPowerAddress     = common.HexToAddress("0x080d")
-	GovernanceAddress      = common.HexToAddress("0x0820")
-	CommitmentsAddress     = common.HexToAddress("0x0822")
+	Sha3Address             = common.HexToAddress("0x0400")
+	RecoverPublicKeyAddress = common.HexToAddress("0x0401")
+	Ed25519VerifyAddress    = common.HexToAddress("0x0402")
+	Sr25519VerifyAddress    = common.HexToAddress("0x0403")
+
+	BalanceTransferAddress      = common.HexToAddress("0x0800")
+	StakingV1Address            = common.HexToAddress("0x0801")
+	MetagraphAddress            = common.HexToAddress("0x0802")
+	SubnetAddress               = common.HexToAddress("0x0803")
+	NeuronAddress               = common.HexToAddress("0x0804")
+	StakingAddress              = common.HexToAddress("0x0805")
+	UidLookupAddress            = common.HexToAddress("0x0806")
+	StorageQueryAddress         = common.HexToAddress("0x0807")
+	AlphaAddress                = common.HexToAddress("0x0808")
+	AddressMappingAddress       = common.HexToAddress("0x080c")
+	BalancesAddress             = common.HexToAddress("0x080e")
+	CrowdloanAddress            = common.HexToAddress("0x0809")
+	LeasingAddress              = common.HexToAddress("0x080a")
+	VotingPowerAddress          = common.HexToAddress("0x080d")
+	RuntimeConfigurationAddress = common.HexToAddress("0x0812")
+	PrecompileRegistryAddress   = common.HexToAddress("0x0813")
+	GovernanceAddress           = common.HexToAddress("0x0820")
+	CommitmentsAddress          = common.HexToAddress("0x0822")
 )
 
 // StateAddress is the account whose storage holds all native state.
@@ -73,6 +81,13 @@ func numberedAddress(name string, id uint32) common.Address {
 func systemAddress(name string, suffix ...byte) common.Address {
 	return common.BytesToAddress(crypto.Keccak256(append([]byte("taochain."+name), suffix...)))
 }
+
+// ProtocolVersion is the version of this chain's rules: it changes with every change of what a block does.
+// ReferenceVersion is the version of the reference chain's runtime whose rules and functions they follow.
+const (
+	ProtocolVersion  = 1
+	ReferenceVersion = 425
+)
 
 // Protocol constants, in the units of their types (economy.md, subnets.md).
 const (

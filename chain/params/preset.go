@@ -27,6 +27,9 @@ type Preset struct {
 	SubnetHotkeySwapInterval uint64
 	ColdkeySwapDelay         uint64
 	ColdkeyReannounceDelay   uint64
+
+	// ForcedBalances lets the admin set balances, as a test network may.
+	ForcedBalances bool
 }
 
 // MainPreset has the production values of the reference.
@@ -46,12 +49,12 @@ const DevChainID = 42
 
 // DevPreset is MainPreset without the limits that only slow a test. Chain ID 42.
 func DevPreset() Preset {
-	return Preset{Name: "dev", ChainID: DevChainID}
+	return Preset{Name: "dev", ChainID: DevChainID, ForcedBalances: true}
 }
 
 // TestPreset keeps the production limits on a local chain, for tests of the limits themselves. Chain ID 42.
 func TestPreset() Preset {
 	p := MainPreset()
-	p.Name, p.ChainID = "test", DevChainID
+	p.Name, p.ChainID, p.ForcedBalances = "test", DevChainID, true
 	return p
 }

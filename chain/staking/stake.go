@@ -32,6 +32,7 @@ var (
 	rootStakers    = layout.Places(2)
 	rootWaiting    = layout.Places(2)
 	stakedHotkeys  = layout.Place() // mapping(netuid => set of hotkeys)
+	allowances     = layout.Place() // mapping(owner => mapping(spender => mapping(registration of the netuid, netuid => uint256)))
 )
 
 // Fields of one share pool. What it holds and its denominator share a slot, because every reader needs both.

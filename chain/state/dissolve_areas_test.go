@@ -25,7 +25,7 @@ var dissolvedAreas = map[string]string{
 	"lock":       "DeleteSubnet",
 	"neuron":     "Clear",
 	"pool":       "Clear; the alpha ledger stays",
-	"stake":      "Clear",
+	"stake":      "Clear; allowances stand under the number of the registration",
 	"subnet":     "Remove; what it names stays",
 	"voting":     "stays",
 	"weights":    "stands under the number of the registration",

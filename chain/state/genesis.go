@@ -35,6 +35,7 @@ func NewGenesis(preset params.Preset, admin common.Address, balances map[common.
 		s.Accounts.LinkSystem(addr)
 	}
 	s.Accounts.SetAdmin(s.Accounts.Link(admin))
+	s.Accounts.AllowForcedBalances(preset.ForcedBalances)
 	var total unit.Rao
 	for _, addr := range slices.SortedFunc(maps.Keys(balances), common.Address.Cmp) {
 		s.Accounts.Link(addr)

@@ -147,6 +147,8 @@ func TestParamBounds(t *testing.T) {
 		{"bonds_moving_average", 1, 975_001, fault.BondsMovingAverageMaxReached.With(uint64(975_001), uint64(975_000))},
 		{"bonds_moving_average", 1, 975_000, nil},
 		{"bonds_moving_average", 0, most, nil},
+		{"liquid_alpha_consensus_mode", 1, 3, bounds("liquid_alpha_consensus_mode", 3, 0, 2)},
+		{"liquid_alpha_consensus_mode", 1, 2, nil},
 		{"alpha_sigmoid_steepness", 1, 0xffff, fault.NegativeSigmoidSteepness.With(int16(-1))},
 		{"alpha_sigmoid_steepness", 0, 0xffff, nil},
 		{"alpha_values", 1, 45875<<16 | 58982, fault.LiquidAlphaDisabled.With(uint16(1))},

@@ -388,7 +388,7 @@ func TestNewSubnetDefaults(t *testing.T) {
 		"min_burn": 500000, "max_burn": 100_000_000_000, "burn_half_life": 360, "max_registrations_per_block": 1,
 		"target_registrations_per_interval": 2, "difficulty": 10_000_000, "min_difficulty": 10_000_000, "max_difficulty": most / 4,
 		"adjustment_interval": 100, "adjustment_alpha": 0, "transfers_enabled": 1, "recycle_or_burn": 0, "owner_cut_enabled": 1,
-		"owner_cut_auto_lock": 0, "min_childkey_take": 0, "subnet_emission_enabled": 0, "subtoken_enabled": 0, "ema_price_halving_blocks": 201_600, "paused": 0,
+		"owner_cut_auto_lock": 0, "min_childkey_take": 0, "subnet_emission_enabled": 0, "subtoken_enabled": 0, "liquid_alpha_consensus_mode": 0, "ema_price_halving_blocks": 201_600, "paused": 0,
 	} {
 		if got := subnet.ParamByName(name).Get(s); !got.IsUint64() || got.Uint64() != want {
 			t.Errorf("%s is %s, want %d", name, got, want)
@@ -398,5 +398,5 @@ func TestNewSubnetDefaults(t *testing.T) {
 	if mult.Dec() != "23242897532874035200" {
 		t.Errorf("burn_increase_mult is %s", mult.Dec())
 	}
-	equal(t, "parameters", len(subnet.Params()), 43+1)
+	equal(t, "parameters", len(subnet.Params()), 44+1)
 }

@@ -179,6 +179,7 @@ var parameters = []*Param{
 			return nil
 		},
 	},
+	uintParam("liquid_alpha_consensus_mode", liquidConsensus, ownerLW, within("liquid_alpha_consensus_mode", 0, LiquidAuto)),
 	uintParam("max_registrations_per_block", maxRegsPerBlock, rootW, nil),
 	uintParam("target_registrations_per_interval", targetRegs, rootW, nil),
 	uintParam("difficulty", difficulty, rootW, nil),

@@ -115,6 +115,7 @@ var (
 	regsThisInterval = storage.Uint[uint16](&layout)
 	// minChildkeyTake survives the subnet's dissolution (economy.md 9.5).
 	minChildkeyTake = storage.Uint[unit.U16Fraction](&layout)
+	liquidConsensus = storage.Uint[uint8](&layout)
 )
 
 // Global fields.

@@ -100,7 +100,7 @@ func (ws *Workspace) bondWeights(in *Input) *Matrix {
 // yuma3Bonds computes bonds and dividends with Yuma3 on (section 4.10).
 func (ws *Workspace) yuma3Bonds(in *Input, weights *Matrix) {
 	if in.LiquidAlpha && !allZero(ws.consensus) {
-		ws.liquid.ema(&ws.ema, weights, &ws.bonds, ws.consensus, liquidParams(in))
+		ws.liquid.ema(&ws.ema, weights, &ws.bonds, ws.liquidConsensus(in), liquidParams(in))
 	} else {
 		EMA(&ws.ema, weights, &ws.bonds, BondsAlpha(in.BondsMovingAverage))
 	}

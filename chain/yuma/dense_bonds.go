@@ -13,6 +13,7 @@ func (d *dense) bond(ws *Workspace, in *Input) {
 	if liquid {
 		d.liquid.prepare(in, len(d.rows))
 	}
+	compared := ws.liquidConsensus(in)
 	fresh, old := averages(in)
 	for first := 0; first < d.n; first += blockColumns {
 		last := min(first+blockColumns, d.n)
@@ -30,7 +31,7 @@ func (d *dense) bond(ws *Workspace, in *Input) {
 				continue
 			case liquid:
 				proportions64(bonds)
-				d.liquid.average(bonds, d.follow[j*len(bonds):], d.consensus[j])
+				d.liquid.average(bonds, d.follow[j*len(bonds):], uint64(compared[j]))
 			case in.liquid():
 				proportions64(bonds)
 				averageFollowed(bonds, d.follow[j*len(bonds):], fresh, old)

@@ -50,6 +50,11 @@ func drawFullInput(t *rapid.T) *Input {
 		}
 		return row
 	}
+	if rapid.Bool().Draw(t, "another consensus") {
+		for range n {
+			in.LiquidConsensus = append(in.LiquidConsensus, unit.U16Fraction(rng.Uint32()))
+		}
+	}
 	equalStakes := rapid.Bool().Draw(t, "equal stakes")
 	for i := range n {
 		in.LastUpdate[i] = 30 + rng.Uint64N(71)

@@ -36,6 +36,7 @@ type Workspace struct {
 	total, normal64                            []fixed.I64F64
 	stake, active                              []fixed.I32F32
 	consensus, trust, rank                     []fixed.I32F32
+	compared                                   []fixed.I32F32
 	incentive, dividends                       []fixed.I32F32
 	server, validator, combined                []fixed.I32F32
 	weights, clipped, mixed, bonds, delta, ema Matrix

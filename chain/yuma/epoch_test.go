@@ -65,9 +65,9 @@ func TestWorkedExampleOutdatedWeights(t *testing.T) {
 	requireEqual(t, "bonds", r.Bonds, []Row{{{2, 65535}}, {{2, 65535}}, nil, nil})
 }
 
-// The numbers of yuma.md section 9.3: Yuma3 with liquid alpha.
-func TestWorkedExampleLiquidAlpha(t *testing.T) {
-	in := &Input{
+// workedLiquidAlpha is the input of yuma.md section 9.3: Yuma3 with liquid alpha.
+func workedLiquidAlpha() *Input {
+	return &Input{
 		N: 5, Block: 1, ActivityCutoff: 5000,
 		LastUpdate:           []uint64{1, 1, 1, 1, 1},
 		BlockAtRegistration:  make([]uint64, 5),
@@ -81,7 +81,10 @@ func TestWorkedExampleLiquidAlpha(t *testing.T) {
 		Yuma3: true, LiquidAlpha: true, AlphaLow: 6553, AlphaHigh: 19660, SigmoidSteepness: 1000,
 		Emission: 1_000_000_000,
 	}
-	r, trace := new(Workspace).EpochTrace(in)
+}
+
+func TestWorkedExampleLiquidAlpha(t *testing.T) {
+	r, trace := new(Workspace).EpochTrace(workedLiquidAlpha())
 	requireEqual(t, "S", trace.Stake, bitsOf{3435973836, 429496729, 429496729, 0, 0})
 	requireEqual(t, "A", trace.ActiveStake[0], 3435973837)
 	requireEqual(t, "C", trace.Consensus, bitsOf{0, 0, 0, 0, 4294967296})
@@ -93,6 +96,33 @@ func TestWorkedExampleLiquidAlpha(t *testing.T) {
 	requireEqual(t, "emission", r.Combined, []unit.Alpha{500000000, 0, 0, 0, 500000000})
 	requireEqual(t, "bonds", r.Bonds, []Row{{{3, 5951}, {4, 6640}}, {{3, 24229}}, {{3, 24229}}, nil, nil})
 	requireEqual(t, "stake weight", r.StakeWeight, shares{52427, 6553, 6553, 0, 0})
+}
+
+// TestLiquidAlphaOfAnotherConsensus: weights are compared with the consensus that the input gives; everything else follows
+// from the epoch's own.
+func TestLiquidAlphaOfAnotherConsensus(t *testing.T) {
+	own := workedLiquidAlpha()
+	own.LiquidConsensus = []unit.U16Fraction{0, 0, 0, 0, 65_535} // that of the epoch
+	requireEqual(t, "the epoch's own", Epoch(own).Bonds, Epoch(workedLiquidAlpha()).Bonds)
+
+	in := workedLiquidAlpha()
+	in.LiquidConsensus = []unit.U16Fraction{0, 0, 0, 65_535} // of uid 4 nothing is known
+	r, trace := new(Workspace).EpochTrace(in)
+	requireEqual(t, "C", trace.Consensus, bitsOf{0, 0, 0, 0, 4294967296})
+	requireEqual(t, "consensus", r.Consensus, shares{0, 0, 0, 0, 65535})
+	bond := func(consensus, weight, old fixed.I32F32) int64 {
+		a := liquidParams(in).Alpha(consensus, weight, old)
+		return int64((fixed.OneI32F32 - a).MulFloorSat(old) + a.MulFloorSat(weight))
+	}
+	const old = 435165680
+	requireEqual(t, "Bema", rowsOf(trace.BondsEMA), rows{
+		{3: bond(fixed.OneI32F32, 0, old), 4: bond(0, fixed.OneI32F32, 0)},
+		{3: bond(fixed.OneI32F32, fixed.OneI32F32, old)},
+		{3: bond(fixed.OneI32F32, fixed.OneI32F32, old)},
+		{},
+		{},
+	})
+	requireEqual(t, "the fast way", Epoch(in).Bonds, r.Bonds)
 }
 
 func TestLiquidAlphaKeepsRowOrder(t *testing.T) {

@@ -56,6 +56,8 @@ type Input struct {
 	Yuma3       bool
 	AlphaLow    unit.U16Fraction
 	AlphaHigh   unit.U16Fraction
+	// LiquidConsensus is what liquid alpha compares weights with, by uid; empty for the consensus of this epoch.
+	LiquidConsensus []unit.U16Fraction
 	// SigmoidSteepness is in hundredths.
 	SigmoidSteepness int16
 

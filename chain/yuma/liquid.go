@@ -27,6 +27,18 @@ func LiquidSlope(steepness fixed.I32F32) fixed.I32F32 {
 	return steepness.DivTruncSat(-100 * fixed.OneI32F32)
 }
 
+// liquidConsensus returns the consensus that liquid alpha compares weights with.
+func (ws *Workspace) liquidConsensus(in *Input) []fixed.I32F32 {
+	if len(in.LiquidConsensus) == 0 {
+		return ws.consensus
+	}
+	ws.compared = zeroed(ws.compared, ws.n)
+	for j := range ws.compared {
+		ws.compared[j] = fixed.I32F32FromProportion(uint16(at(in.LiquidConsensus, j)))
+	}
+	return ws.compared
+}
+
 func liquidParams(in *Input) LiquidParams {
 	return NewLiquidParams(in.AlphaLow, in.AlphaHigh, in.SigmoidSteepness)
 }

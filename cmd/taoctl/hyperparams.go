@@ -44,7 +44,7 @@ var ownerSetters = map[string]func(netuid uint16, v *big.Int) []byte{
 	"immunity_period":               u16Setter(func() func(uint16, uint16) []byte { return remote.Subnet().PackSetImmunityPeriod }),
 	"min_allowed_weights":           u16Setter(func() func(uint16, uint16) []byte { return remote.Subnet().PackSetMinAllowedWeights }),
 	"rho":                           u16Setter(func() func(uint16, uint16) []byte { return remote.Subnet().PackSetRho }),
-	"alpha_sigmoid_steepness":       u16Setter(func() func(uint16, uint16) []byte { return remote.Subnet().PackSetAlphaSigmoidSteepness }),
+	"alpha_sigmoid_steepness":       u16Setter(func() func(uint16, uint16) []byte { return remote.Subnet().PackSetAlphaSigmoidSteepness0 }),
 	"activity_cutoff":               u16Setter(func() func(uint16, uint16) []byte { return remote.Subnet().PackSetActivityCutoff }),
 	"bonds_penalty":                 u16Setter(func() func(uint16, uint16) []byte { return remote.Subnet().PackSetBondsPenalty }),
 	"max_allowed_uids":              u16Setter(func() func(uint16, uint16) []byte { return remote.Subnet().PackSetMaxAllowedUids }),
@@ -63,6 +63,9 @@ var ownerSetters = map[string]func(netuid uint16, v *big.Int) []byte{
 	"immune_owner_uids_limit":       u16Setter(func() func(uint16, uint16) []byte { return remote.Subnet().PackSetOwnerImmuneNeuronLimit }),
 	"burn_half_life":                u16Setter(func() func(uint16, uint16) []byte { return remote.Alpha().PackSetBurnHalfLife }),
 	"burn_increase_mult":            func(netuid uint16, v *big.Int) []byte { return remote.Alpha().PackSetBurnIncreaseMultiplier(netuid, v) },
+	"liquid_alpha_consensus_mode": func(netuid uint16, v *big.Int) []byte {
+		return remote.Subnet().PackSetLiquidAlphaConsensusMode(netuid, uint8(v.Uint64()))
+	},
 	"recycle_or_burn": func(netuid uint16, v *big.Int) []byte {
 		return remote.Alpha().PackSetRecycleOrBurn(netuid, uint8(v.Uint64()))
 	},

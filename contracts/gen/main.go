@@ -40,6 +40,8 @@ var catalogues = []binding{
 
 // precompiles are the interfaces with functions.
 var precompiles = []binding{
+	{"Ed25519Verify", "the Go binding of precompile 0x402: signatures of ed25519"},
+	{"Sr25519Verify", "the Go binding of precompile 0x403: signatures of sr25519"},
 	{"BalanceTransfer", "the Go binding of precompile 0x800: transfers of TAO to 32-byte accounts"},
 	{"StakingV1", "the Go binding of precompile 0x801: staking with amounts of 18 decimals, deprecated"},
 	{"Metagraph", "the Go binding of precompile 0x802: the neurons of a subnet"},
@@ -53,6 +55,8 @@ var precompiles = []binding{
 	{"Balances", "the Go binding of precompile 0x80e: balances of 32-byte accounts"},
 	{"UidLookup", "the Go binding of precompile 0x806: the neurons of an EVM address"},
 	{"VotingPower", "the Go binding of precompile 0x80d: voting power of validators"},
+	{"RuntimeConfiguration", "the Go binding of precompile 0x812: settings of the chain"},
+	{"PrecompileRegistry", "the Go binding of precompile 0x813: what the chain offers"},
 	{"Governance", "the Go binding of precompile 0x820: privileged settings"},
 	{"Commitments", "the Go binding of precompile 0x822: commitments of neurons"},
 }

@@ -181,6 +181,8 @@ var inWords = map[string]string{
 	"getParentKeys(bytes32,uint16)":                              "(uint64,bytes32)[]",
 	"getPendingChildKeys(bytes32,uint16)":                        "(uint64,bytes32)[],uint64",
 	"link(address)":                                              "bytes32",
+	"getEvmChainId()":                                            "uint256",
+	"getTransactionRateLimit()":                                  "uint64",
 	"getTakeLimits()":                                            "uint16,uint16,uint16,uint16",
 }
 

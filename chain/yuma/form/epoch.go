@@ -43,7 +43,9 @@ type Epoch struct {
 	AlphaLow              unit.U16Fraction `json:"alpha_low"`
 	AlphaHigh             unit.U16Fraction `json:"alpha_high"`
 	LiquidAlphaOn         Flag             `json:"liquid_alpha_on"`
-	Yuma3On               Flag             `json:"yuma3_on"`
+	// LiquidAlphaConsensus is left out where liquid alpha compares with the epoch's own consensus.
+	LiquidAlphaConsensus []unit.U16Fraction `json:"liquid_alpha_consensus,omitempty"`
+	Yuma3On              Flag               `json:"yuma3_on"`
 
 	CommitRevealOn     Flag   `json:"commit_reveal_on"`
 	CurrentEpoch       uint64 `json:"current_epoch"`
@@ -79,6 +81,7 @@ func New(in *yuma.Input) *Epoch {
 		AlphaLow:              in.AlphaLow,
 		AlphaHigh:             in.AlphaHigh,
 		LiquidAlphaOn:         Flag(in.LiquidAlpha),
+		LiquidAlphaConsensus:  in.LiquidConsensus,
 		Yuma3On:               Flag(in.Yuma3),
 		CommitRevealOn:        Flag(in.CommitReveal),
 		WeightCommits:         []Group{},
@@ -128,6 +131,7 @@ func (e *Epoch) Input() (*yuma.Input, error) {
 		BondsPenalty:         e.BondsPenalty,
 		BondsMovingAverage:   e.BondsMovingAverage,
 		LiquidAlpha:          bool(e.LiquidAlphaOn),
+		LiquidConsensus:      e.LiquidAlphaConsensus,
 		Yuma3:                bool(e.Yuma3On),
 		AlphaLow:             e.AlphaLow,
 		AlphaHigh:            e.AlphaHigh,

@@ -48,6 +48,11 @@ func drawEpoch(t *rapid.T) (*yuma.Input, *Epoch) {
 		CommitReveal: rapid.Bool().Draw(t, "commit-reveal"), CommitBlocks: make([]uint64, n),
 		Emission: unit.Alpha(rapid.Uint64().Draw(t, "emission")),
 	}
+	if n > 0 && rapid.Bool().Draw(t, "another consensus") {
+		for range n {
+			in.LiquidConsensus = append(in.LiquidConsensus, fraction("consensus"))
+		}
+	}
 	if in.HasOwner {
 		in.OwnerUID = rapid.Uint16Range(0, uint16(n-1)).Draw(t, "owner")
 	}

@@ -21,6 +21,12 @@ interface IAddressMapping is ITaoErrors, ITaoEvents {
 
     /// @notice The address of an account, where it is known.
     /// @param account The 32-byte account.
+    /// @return known Whether the address is known; evmAddress is zero when it is not.
+    /// @return evmAddress The address.
+    function addressOf(bytes32 account) external view returns (bool known, address evmAddress);
+
+    /// @notice The same as addressOf.
+    /// @param account The 32-byte account.
     /// @return linked Whether the address is known; evmAddress is zero when it is not.
     /// @return evmAddress The address.
     function getLinkedAddress(bytes32 account) external view returns (bool linked, address evmAddress);

@@ -13,6 +13,17 @@ interface IBalances is ITaoErrors, ITaoEvents {
     /// @param account The 32-byte account.
     function getFreeBalance(bytes32 account) external view returns (uint256 balanceRao);
 
+    /// @notice Pays the value sent to an account, as transfer of 0x800 does.
+    /// @dev Accounts have no existential deposit here, so none has to be kept alive.
+    /// @param to The 32-byte account.
+    function transferKeepAlive(bytes32 to) external payable;
+
+    /// @notice Pays the caller's whole balance, to the wei, to an account. What the transaction's gas leaves over comes back
+    /// to its sender afterwards.
+    /// @param to The 32-byte account.
+    /// @param keepAlive No effect: there is no existential deposit that could stay behind.
+    function transferAll(bytes32 to, bool keepAlive) external;
+
     /// @notice TAO in existence, in rao.
     function getTotalIssuance() external view returns (uint256 issuanceRao);
 }

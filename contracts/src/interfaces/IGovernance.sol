@@ -46,6 +46,16 @@ interface IGovernance is ITaoErrors, ITaoEvents {
     /// @param costRao What is taken from the old coldkey and recycled, in rao.
     function swapColdkey(bytes32 oldColdkey, bytes32 newColdkey, uint64 costRao) external;
 
+    /// @notice Sets the balance of an account, on test networks only. The total issuance changes by as much.
+    /// @dev What the account has below one rao stays. The chain's own accounts are refused.
+    /// @param account The 32-byte account.
+    /// @param amountRao The new balance, in rao.
+    function forceSetBalance(bytes32 account, uint256 amountRao) external;
+
+    /// @notice Always refused: the base fee of a block follows from how full its parent was (EIP-1559), not from state.
+    /// @param baseFeeWei The base fee that is wanted, in wei per gas.
+    function setBaseFee(uint256 baseFeeWei) external;
+
     /// @notice Ends a coldkey's announced swap and its dispute.
     /// @param coldkey The coldkey.
     function resetColdkeySwap(bytes32 coldkey) external;

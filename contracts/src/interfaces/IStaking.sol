@@ -108,6 +108,49 @@ interface IStaking is ITaoErrors, ITaoEvents {
         uint256 amountAlpha
     ) external payable;
 
+    /// @notice Sets how much alpha of the caller a spender may transfer with transferStakeFrom, on one subnet with any
+    /// hotkey. The allowance ends with the subnet: the next one of the same netuid starts without.
+    /// @dev The subnet need not exist. 2^256-1 is an amount like any other and shrinks when used.
+    /// @param spender Who may transfer.
+    /// @param netuid The subnet where the stake is.
+    /// @param amountAlpha Alpha, 9 decimals; 0 ends the allowance.
+    function approve(address spender, uint256 netuid, uint256 amountAlpha) external;
+
+    /// @notice Adds to the allowance of a spender, at most up to 2^256-1.
+    /// @param spender Who may transfer.
+    /// @param netuid The subnet where the stake is.
+    /// @param amountAlpha Alpha to add, 9 decimals; 0 does nothing.
+    function increaseAllowance(address spender, uint256 netuid, uint256 amountAlpha) external;
+
+    /// @notice Takes from the allowance of a spender, at most all of it.
+    /// @param spender Who may transfer.
+    /// @param netuid The subnet where the stake is.
+    /// @param amountAlpha Alpha to take, 9 decimals; 0 does nothing.
+    function decreaseAllowance(address spender, uint256 netuid, uint256 amountAlpha) external;
+
+    /// @notice How much alpha of an address a spender may transfer on a subnet, 9 decimals.
+    /// @param source Whose stake it is.
+    /// @param spender Who may transfer.
+    /// @param netuid The subnet where the stake is.
+    function allowance(address source, address spender, uint256 netuid) external view returns (uint256 amountAlpha);
+
+    /// @notice Gives stake of another address to a third one, as its own transferStake would. The caller needs an
+    /// allowance of the source on the origin subnet, which shrinks by the whole amount.
+    /// @param source Whose stake it is.
+    /// @param destination The address whose coldkey gets it.
+    /// @param hotkey The hotkey.
+    /// @param originNetuid The subnet where the stake is.
+    /// @param destinationNetuid The subnet where it goes.
+    /// @param amountAlpha Alpha of the origin, 9 decimals; more than the stake is the whole stake.
+    function transferStakeFrom(
+        address source,
+        address destination,
+        bytes32 hotkey,
+        uint256 originNetuid,
+        uint256 destinationNetuid,
+        uint256 amountAlpha
+    ) external;
+
     /// @notice Moves stake to another subnet, with the same hotkey.
     /// @param hotkey The hotkey.
     /// @param originNetuid The subnet where the stake is.

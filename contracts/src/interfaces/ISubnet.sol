@@ -133,6 +133,11 @@ interface ISubnet is ITaoErrors, ITaoEvents {
     /// @param blocks The new value.
     function setImmunityPeriod(uint16 netuid, uint16 blocks) external payable;
 
+    /// @notice The same with another type, as some published interfaces declare it.
+    /// @param netuid The subnet.
+    /// @param blocks The new value; above 65535 it is refused.
+    function setImmunityPeriod(uint16 netuid, uint64 blocks) external payable;
+
     /// @notice The least number of weights in a row.
     /// @param netuid The subnet.
     function getMinAllowedWeights(uint16 netuid) external view returns (uint16 count);
@@ -171,6 +176,12 @@ interface ISubnet is ITaoErrors, ITaoEvents {
     /// @param netuid The subnet.
     /// @param steepness The new value.
     function setAlphaSigmoidSteepness(uint16 netuid, uint16 steepness) external payable;
+
+    /// @notice The same with another type, as some published interfaces declare it.
+    /// @dev Negative values are refused.
+    /// @param netuid The subnet.
+    /// @param steepness The new value, in hundredths.
+    function setAlphaSigmoidSteepness(uint16 netuid, int16 steepness) external payable;
 
     /// @notice The activity cutoff in blocks of earlier versions; stored, without effect on the epoch.
     /// @param netuid The subnet.
@@ -269,6 +280,17 @@ interface ISubnet is ITaoErrors, ITaoEvents {
     /// @param netuid The subnet.
     /// @param enabled The new value.
     function setLiquidAlphaEnabled(uint16 netuid, bool enabled) external payable;
+
+    /// @notice Which consensus liquid alpha compares weights with.
+    /// @param netuid The subnet.
+    /// @return mode 0 that of the epoch itself, 1 that of the epoch before, 2 the one before if the bonds penalty is 65535
+    /// and that of the epoch itself otherwise.
+    function getLiquidAlphaConsensusMode(uint16 netuid) external view returns (uint8 mode);
+
+    /// @notice Sets which consensus liquid alpha compares weights with.
+    /// @param netuid The subnet.
+    /// @param mode The new value, as getLiquidAlphaConsensusMode gives it.
+    function setLiquidAlphaConsensusMode(uint16 netuid, uint8 mode) external;
 
     /// @notice Whether the subnet runs Yuma 3.
     /// @param netuid The subnet.

@@ -569,4 +569,28 @@ interface ITaoErrors {
 
     /// @notice The new coldkey has, or has had, stake with hotkeys.
     error ColdKeyAlreadyAssociated(bytes32 coldkey, uint64 hotkeys);
+
+    /// @notice The spender may transfer less alpha of the owner than asked for, with 9 decimals.
+    error SpendingOverAllowance(
+        address owner, address spender, uint16 netuid, uint256 allowanceAlpha, uint256 requestedAlpha
+    );
+
+    // These occur when a raw precompile is given what it cannot read.
+
+    /// @notice The public key is no point of the curve.
+    error UndecodablePublicKey(bytes32 publicKey);
+
+    /// @notice The second half of the signature is no number below the order of the group, or lacks the mark of its scheme.
+    error UndecodableSignature(bytes32 r, bytes32 s);
+
+    /// @notice Raw storage cannot be read by keys of another layout. The key is given up to its first 32 bytes.
+    error InvalidKey(bytes32 key);
+
+    // These occur when the admin asks for what no call may change, on this chain or on any.
+
+    /// @notice Balances can be set on test networks only.
+    error ForcedBalancesDisabled();
+
+    /// @notice The base fee follows from the blocks before. The wanted one is in wei.
+    error BaseFeeNotSettable(uint256 wantedWei);
 }

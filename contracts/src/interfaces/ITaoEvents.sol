@@ -371,4 +371,10 @@ interface ITaoEvents {
 
     /// @notice The admin ended a coldkey's announcement and dispute.
     event ColdkeySwapReset(bytes32 indexed coldkey);
+
+    /// @notice How much alpha of the owner a spender may transfer on a subnet has changed to amount, 9 decimals.
+    event Approval(address indexed owner, address indexed spender, uint16 indexed netuid, uint256 amount);
+
+    /// @notice The admin set a balance, on a test network; both amounts are rao.
+    event BalanceForced(bytes32 indexed account, uint64 beforeRao, uint64 balanceRao);
 }

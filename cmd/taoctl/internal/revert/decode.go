@@ -173,7 +173,7 @@ func fill(sentence string, k *fault.Kind, values []any) string {
 // person shows an argument by its unit, which its name ends with.
 func person(name, verb string, v any) string {
 	units, isUnits := v.(uint64)
-	wei, isBig := v.(*big.Int)
+	number, isBig := v.(*big.Int)
 	raw, isBytes := fixedBytes(v)
 	switch {
 	case verb == "coin" && isUnits:
@@ -181,11 +181,13 @@ func person(name, verb string, v any) string {
 	case verb == "text" && isBytes:
 		return fmt.Sprintf("%q", oneLine(string(bytes.TrimRight(raw, "\x00"))))
 	case (verb == "wei" || strings.HasSuffix(name, "Wei")) && isBig:
-		return amount.OfWei(wei).String()
+		return amount.OfWei(number).String()
 	case strings.HasSuffix(name, "Rao") && isUnits:
 		return amount.OfRao(unit.Rao(units)).String()
 	case strings.HasSuffix(name, "Alpha") && isUnits:
 		return amount.OfAlpha(unit.Alpha(units)).String()
+	case strings.HasSuffix(name, "Alpha") && isBig:
+		return amount.Decimal(number, 9) + " alpha"
 	case isBytes && len(raw) != common.AddressLength:
 		return "0x" + hex.EncodeToString(raw)
 	}

@@ -98,6 +98,12 @@ var explanations = map[*fault.Kind]Explanation{
 	fault.CannotBurnOrRecycleOnRootSubnet: {InvalidArgument, "stake on root cannot be burned or recycled", "Choose a netuid over 0."},
 	fault.TooManyHotkeys:                  {LimitExceeded, "{count} hotkeys are more than the {limit} of one call", "Ask in several calls."},
 	fault.DuplicateHotkey:                 {InvalidArgument, "the hotkey {hotkey} is named twice", "Name each hotkey once."},
+	fault.UndecodablePublicKey:            {InvalidArgument, "{publicKey} is no public key of this signature scheme", "Check the key, and whether the signer uses ed25519 or sr25519."},
+	fault.UndecodableSignature:            {InvalidArgument, "{r} {s} is no signature of this scheme", "Check the signature, and whether the signer uses ed25519 or sr25519."},
+	fault.InvalidKey:                      {InvalidArgument, "raw storage cannot be read by keys of another chain's layout, {key}", "Use the typed views of the precompiles."},
+	fault.ForcedBalancesDisabled:          {Disabled, "on this chain nobody can set balances", "Transfer TAO instead; balances can be set on test networks only."},
+	fault.BaseFeeNotSettable:              {NotAuthorized, "the base fee cannot be set to {wantedWei} a gas: it follows from how full the blocks are", "Set it in the genesis of a new chain."},
+	fault.SpendingOverAllowance:           {LimitExceeded, "{spender} may transfer {allowanceAlpha} of {owner} on subnet {netuid}, not {requestedAlpha}", "Let the owner approve more, or transfer less."},
 	fault.FeeRateTooHigh:                  {LimitExceeded, "the fee rate {rate} is over the maximum {maximum}", "Give a lower rate, in parts of 65535."},
 
 	// Locks.
