@@ -26,7 +26,7 @@ test:
 lint:
 	scripts/lint.sh
 
-# ABI files, Go bindings and test fixtures from the Solidity sources.
+# ABI files, Go bindings and test fixtures from the Solidity sources, the OpenRPC document from the Go sources.
 generate:
 	scripts/generate.sh
 

@@ -16,3 +16,10 @@ if ! diff docs/precompiles.md "$fresh/precompiles.md"; then
 	exit 1
 fi
 echo "bindings/ and docs/precompiles.md agree with contracts/"
+
+go run ./chain/node/openrpc/gen "$fresh/openrpc.json"
+if ! diff docs/openrpc.json "$fresh/openrpc.json"; then
+	echo "docs/openrpc.json is not what the sources give: run make generate" >&2
+	exit 1
+fi
+echo "docs/openrpc.json agrees with chain/node"

@@ -19,3 +19,6 @@ compiled="$(mktemp -d)"
 trap 'rm -rf "$compiled"' EXIT
 node contracts/compile.js "$compiled"
 go run ./contracts/gen "$compiled" "$out" "$page"
+if [[ $# -eq 0 ]]; then
+	go generate ./docs
+fi

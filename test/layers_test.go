@@ -42,8 +42,8 @@ var layers = []struct {
 		"chain/crowdloan", "chain/lease", "chain/voting", "chain/commitment", "chain/lifecycle", "chain/keyswap", "chain/coinbase", "chain/epoch",
 		"chain/identity", "chain/state",
 	}},
-	// The ABI files are data that the adapters embed.
-	{"3 adapters", []string{"precompiles", "bindings/abi"}},
+	// The ABI files are data that the adapters embed, the documents data that the node embeds.
+	{"3 adapters", []string{"precompiles", "bindings/abi", "docs"}},
 	{"4 drivers", []string{"chain/node", "chain/comet", "chain/genesis", "chain/simulated"}},
 	{"client", []string{"bindings", "axon", "vectors", "example", "cmd/taoctl", "contracts", "test"}},
 }

@@ -50,6 +50,7 @@ func TestRPC(t *testing.T) {
 			t.Run("refusals", func(t *testing.T) { s.on(t).checkRefusals() })
 			t.Run("fees", func(t *testing.T) { s.on(t).checkFees() })
 			t.Run("mining", func(t *testing.T) { s.on(t).checkMining() })
+			t.Run("reads", func(t *testing.T) { s.on(t).checkReads() })
 			t.Run("proof", func(t *testing.T) { s.on(t).checkProof() })
 			if transport.name == "ws" {
 				t.Run("subscriptions", func(t *testing.T) { s.on(t).checkSubscriptions() })

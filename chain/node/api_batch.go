@@ -19,8 +19,8 @@ const (
 type Read struct {
 	// Method is a reading method of the tao namespace, for example tao_subnet.
 	Method string `json:"method"`
-	// Params are its arguments by position, without the block.
-	Params []json.RawMessage `json:"params"`
+	// Params are its arguments by position, without the block; none if it is left out.
+	Params []json.RawMessage `json:"params,omitempty"`
 }
 
 // ReadError is why one read of a batch has no result, as the method alone would say.
@@ -42,7 +42,9 @@ type BatchResult struct {
 	Results []ReadResult `json:"results"`
 }
 
-// Batch makes up to 100 reads of the tao namespace at one block, so that all answers belong together. A read that fails has an error in its place.
+// Batch makes up to 100 reads of the tao namespace at one block, so that all answers belong together. A read that fails has an
+// error in its place. The reads are all methods that take a block, tao_checkInvariants and tao_batch itself excepted. Errors:
+// LimitExceeded, BlockInBatch.
 func (api *taoAPI) Batch(ctx context.Context, reads []Read, block *rpc.BlockNumberOrHash) (*BatchResult, error) {
 	if len(reads) > maxBatchReads {
 		return nil, limitError("a batch has at most %d reads, not %d", maxBatchReads, len(reads))

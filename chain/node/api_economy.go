@@ -99,17 +99,19 @@ const (
 	sideSell = "sell"
 )
 
-// Quote returns what a trade with a subnet's pool would give, by the code that executes trades. A trade whose price is beyond the limit, or that the pool does not take, is an error.
+// Quote returns what a trade with a subnet's pool would give, by the code that executes trades. A trade whose price is beyond the limit, or
+// that the pool does not take, is an error. Errors: SubnetNotExists, InvalidSide, InvalidAmount, PriceLimitExceeded, SlippageTooHigh,
+// ReservesTooLow, SwapInputTooLarge, InsufficientLiquidity.
 func (api *readAPI) Quote(request QuoteRequest, block *rpc.BlockNumberOrHash) (*Quote, error) {
 	return readAt(api, block, func(v *view) (*Quote, error) { return v.quote(request) })
 }
 
 func (v *view) quote(q QuoteRequest) (*Quote, error) {
 	if q.Side != sideBuy && q.Side != sideSell {
-		return nil, invalidParams("InvalidSide", "side is buy or sell", "there is no side %q", q.Side)
+		return nil, invalidSide.with(nil, "there is no side %q", q.Side)
 	}
 	if q.Amount == 0 {
-		return nil, invalidParams("InvalidAmount", "give an amount over 0, in rao for a buy, in units of 1e-9 alpha for a sale", "an amount of 0 cannot be traded")
+		return nil, invalidAmount.with(nil, "an amount of 0 cannot be traded")
 	}
 	sub, err := v.s.Subnets.Get(q.Netuid)
 	if err != nil {

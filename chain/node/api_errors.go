@@ -38,13 +38,51 @@ func (e *apiError) ErrorCode() int { return e.code }
 func (e *apiError) ErrorData() any { return ErrorData{e.name, e.remedy} }
 func (e *apiError) Unwrap() error  { return e.cause }
 
-func limitError(format string, args ...any) error {
-	return &apiError{code: codeLimit, name: "LimitExceeded", message: fmt.Sprintf(format, args...), remedy: "ask for less at a time"}
+// APIError is an error of the tao namespace in general: what a document tells of it.
+type APIError struct {
+	Code    int
+	Message string
+	Data    ErrorData
 }
 
-func invalidParams(name, remedy, format string, args ...any) error {
-	return &apiError{code: codeInvalidParams, name: name, message: fmt.Sprintf(format, args...), remedy: remedy}
+// Errors that are the namespace's own, by name: their codes and remedies.
+var (
+	limitExceeded    = ownError{codeLimit, "LimitExceeded", "ask for less at a time", "an answer or a request would be too long"}
+	invalidSide      = ownError{codeInvalidParams, "InvalidSide", "side is buy or sell", "there is no such side of a trade"}
+	invalidAmount    = ownError{codeInvalidParams, "InvalidAmount", "give an amount over 0, in rao for a buy, in units of 1e-9 alpha for a sale", "the amount cannot be traded"}
+	noEpochs         = ownError{codeInvalidParams, "NoEpochs", "choose another subnet", "root has no epochs"}
+	blockInBatch     = ownError{codeInvalidParams, "BlockInBatch", "leave out the block of the single read", "all reads of a batch are of the batch's block"}
+	unknownBlock     = ownError{codeNotFound, "UnknownBlock", "eth_blockNumber tells the newest block", "the chain has no such block"}
+	stateUnavailable = ownError{codeUnavailable, "StateUnavailable", "ask for a newer block, or an archive node", "the state of that block is not available"}
+	eventsGone       = ownError{codeUnavailable, "EventsUnavailable", "ask a node for the state of that block's time, by tao_batch at that block", "the events of that block are no longer kept"}
+)
+
+var ownErrors = []ownError{limitExceeded, invalidSide, invalidAmount, noEpochs, blockInBatch, unknownBlock, stateUnavailable, eventsGone}
+
+// ownError is an error with a remedy that is always the same.
+type ownError struct {
+	code                  int
+	name, remedy, general string
 }
+
+// with makes the error with a sentence about the case.
+func (e ownError) with(cause error, format string, args ...any) error {
+	return &apiError{e.code, e.name, fmt.Sprintf(format, args...), e.remedy, cause}
+}
+
+// RPCErrors lists every error of the tao namespace, for the document that describes it.
+func RPCErrors() []APIError {
+	var list []APIError
+	for _, e := range ownErrors {
+		list = append(list, APIError{e.code, e.general, ErrorData{e.name, e.remedy}})
+	}
+	for _, r := range refusals {
+		list = append(list, APIError{r.code, r.kind.Signature(), ErrorData{r.kind.Name, r.remedy}})
+	}
+	return list
+}
+
+func limitError(format string, args ...any) error { return limitExceeded.with(nil, format, args...) }
 
 // refusals are the protocol's refusals that reads can meet.
 var refusals = []struct {
@@ -75,9 +113,9 @@ func readError(err error) error {
 	}
 	switch {
 	case errors.Is(err, ErrUnknownBlock):
-		return &apiError{codeNotFound, "UnknownBlock", err.Error(), "eth_blockNumber tells the newest block", err}
+		return unknownBlock.with(err, "%v", err)
 	case errors.Is(err, ErrStateUnavailable):
-		return &apiError{codeUnavailable, "StateUnavailable", err.Error(), "ask for a newer block, or an archive node", err}
+		return stateUnavailable.with(err, "%v", err)
 	}
 	return err
 }

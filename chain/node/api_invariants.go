@@ -26,8 +26,8 @@ type Invariants struct {
 	IssuanceRao   Decimal      `json:"issuanceRao"`
 }
 
-// CheckInvariants proves that money is conserved at a block, the newest if none is named (design.md, section 3): it adds
-// up every balance and every share pool, so its cost grows with the number of accounts.
+// CheckInvariants proves that money is conserved at a block. It adds up every balance and every share pool, so its cost grows with
+// the number of accounts.
 func (api *taoAPI) CheckInvariants(block *rpc.BlockNumberOrHash) (*Invariants, error) {
 	return readAt(&api.readAPI, block, func(v *view) (*Invariants, error) {
 		balances := sumBalances(v.db)

@@ -39,7 +39,8 @@ type Metagraph struct {
 	EmissionsAlpha []Decimal `json:"emissionsAlpha"`
 }
 
-// Metagraph returns what is known of all neurons of a subnet, in columns by uid. Incentives and last updates are those of a mechanism, 0 if none is named.
+// Metagraph returns what is known of all neurons of a subnet, in columns by uid. Incentives and last updates are those of a
+// mechanism, 0 if none is named. Errors: SubnetNotExists, MechanismDoesNotExist.
 func (api *readAPI) Metagraph(netuid uint16, mecid *uint8, block *rpc.BlockNumberOrHash) (*Metagraph, error) {
 	return readAt(api, block, func(v *view) (*Metagraph, error) { return v.metagraph(netuid, mecid) })
 }
@@ -133,7 +134,8 @@ type NeuronAt struct {
 	StakeValueRao Decimal `json:"stakeValueRao"`
 }
 
-// Neuron returns one neuron, with the value of its hotkey's stake on all subnets.
+// Neuron returns one neuron, with the value of its hotkey's stake on all subnets. Errors: SubnetNotExists,
+// UidNotExists.
 func (api *readAPI) Neuron(netuid, uid uint16, block *rpc.BlockNumberOrHash) (*NeuronAt, error) {
 	return readAt(api, block, func(v *view) (*NeuronAt, error) { return v.neuron(netuid, uid) })
 }
@@ -184,7 +186,8 @@ type Neurons struct {
 	Neurons []Neuron `json:"neurons"`
 }
 
-// Neurons returns a page of the neurons of a subnet, ascending by uid: at most 256 from uid first.
+// Neurons returns a page of the neurons of a subnet, ascending by uid: at most 256 from uid first. Errors:
+// SubnetNotExists, LimitExceeded.
 func (api *readAPI) Neurons(netuid uint16, first, count *quantity, block *rpc.BlockNumberOrHash) (*Neurons, error) {
 	return readAt(api, block, func(v *view) (*Neurons, error) { return v.neurons(netuid, first, count) })
 }

@@ -40,7 +40,8 @@ type StakeInfo struct {
 	ValueRao Decimal `json:"valueRao"`
 }
 
-// StakeInfo returns the stake of a coldkey with all its hotkeys on all subnets. A coldkey with more than 256 hotkeys is read in pages of hotkeys.
+// StakeInfo returns the stake of a coldkey with all its hotkeys on all subnets. A coldkey with more than 256 hotkeys is read in
+// pages of hotkeys. Errors: LimitExceeded.
 func (api *readAPI) StakeInfo(coldkey AccountArgument, block *rpc.BlockNumberOrHash, first, count *quantity) (*StakeInfo, error) {
 	return readAt(api, block, func(v *view) (*StakeInfo, error) {
 		id := params.ID(coldkey)
@@ -112,7 +113,8 @@ type HotkeyStake struct {
 	Holders      []Holder `json:"holders"`
 }
 
-// HotkeyStake returns what is staked to a hotkey on a subnet, and a page of who staked it: at most 256 holders.
+// HotkeyStake returns what is staked to a hotkey on a subnet, and a page of who staked it: at most 256 holders. Errors:
+// SubnetNotExists, LimitExceeded.
 func (api *readAPI) HotkeyStake(hotkey AccountArgument, netuid uint16, block *rpc.BlockNumberOrHash, first, count *quantity) (*HotkeyStake, error) {
 	return readAt(api, block, func(v *view) (*HotkeyStake, error) {
 		if _, err := v.s.Subnets.Get(netuid); err != nil {

@@ -101,7 +101,7 @@ type SubnetIdentity struct {
 	Additional  string `json:"additional"`
 }
 
-// Subnet returns a subnet: its schedule, its pool, its emission and what its owner says of it.
+// Subnet returns a subnet: its schedule, its pool, its emission and what its owner says of it. Errors: SubnetNotExists.
 func (api *readAPI) Subnet(netuid uint16, block *rpc.BlockNumberOrHash) (*SubnetAt, error) {
 	return readAt(api, block, func(v *view) (*SubnetAt, error) {
 		sub, err := v.s.Subnets.Get(netuid)
@@ -121,7 +121,8 @@ type Subnets struct {
 	Subnets []Subnet `json:"subnets"`
 }
 
-// Subnets returns a page of all subnets, root included, ascending by netuid: at most 256, the first of the list left out. Netuids of dissolved subnets are not in the list.
+// Subnets returns a page of all subnets, root included, ascending by netuid: at most 256. A page begins at an
+// index in that list, which is not a netuid once a subnet was dissolved. Errors: LimitExceeded.
 func (api *readAPI) Subnets(first, count *quantity, block *rpc.BlockNumberOrHash) (*Subnets, error) {
 	return readAt(api, block, func(v *view) (*Subnets, error) {
 		netuids := v.s.Subnets.Netuids()
@@ -210,7 +211,7 @@ type Hyperparameters struct {
 	Hyperparameters []Hyperparameter `json:"hyperparameters"`
 }
 
-// Hyperparameters returns the settings of a subnet as raw bits, in the order of the chain's own list.
+// Hyperparameters returns the settings of a subnet as raw bits, in the order of the chain's own list. Errors: SubnetNotExists.
 func (api *readAPI) Hyperparameters(netuid uint16, block *rpc.BlockNumberOrHash) (*Hyperparameters, error) {
 	return readAt(api, block, func(v *view) (*Hyperparameters, error) {
 		sub, err := v.s.Subnets.Get(netuid)

@@ -107,7 +107,7 @@ func readAt[T any](api *readAPI, block *rpc.BlockNumberOrHash, read func(*view) 
 func (api *readAPI) open(block *rpc.BlockNumberOrHash) (*view, error) {
 	switch {
 	case api.pinned != nil && block != nil:
-		return nil, invalidParams("BlockInBatch", "leave out the block of the single read", "all reads of a batch are of the batch's block")
+		return nil, blockInBatch.with(nil, "%s", blockInBatch.general)
 	case api.pinned != nil:
 		return api.pinned, nil
 	case block == nil:
@@ -130,8 +130,7 @@ type Event struct {
 	Args map[string]any `json:"args"`
 }
 
-// GetBlockEvents lists what the block step did in a block, the newest if none is
-// named: epochs, emission, deferrals, paused subnets. The events of the last 8192 blocks are kept.
+// GetBlockEvents lists what the block step did in a block: epochs, emission, deferrals, paused subnets. The events of the last 8192 blocks are kept. Errors: EventsUnavailable.
 func (api *readAPI) GetBlockEvents(block *rpc.BlockNumberOrHash) ([]Event, error) {
 	wanted := api.pinned
 	if wanted == nil {
@@ -160,7 +159,7 @@ type HeadEvents struct {
 	Events []Event        `json:"events"`
 }
 
-// BlockEvents is tao_subscribe("blockEvents"): for each new head, what its block step did.
+// BlockEvents subscribes to what the block step did, for each new head of the chain.
 func (api *taoAPI) BlockEvents(ctx context.Context) (*rpc.Subscription, error) {
 	notifier, ok := rpc.NotifierFromContext(ctx)
 	if !ok {
@@ -195,7 +194,7 @@ func (api *taoAPI) BlockEvents(ctx context.Context) (*rpc.Subscription, error) {
 func eventsOf(s *state.State, block uint64) ([]Event, error) {
 	events, err := s.BlockEvents(block)
 	if err != nil {
-		return nil, err
+		return nil, eventsGone.with(err, "%v", err)
 	}
 	list := make([]Event, len(events))
 	for i, e := range events {

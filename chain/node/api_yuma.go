@@ -14,8 +14,8 @@ import (
 )
 
 // YumaInput returns the input of the epoch that the subnet's mechanism would have in the next block, whether one is due
-// there or not, in the form that tools which run test vectors can run. The emission of that block is part of the amount. The third argument may name an older block to start
-// from. Errors: the subnet is root or does not exist, the mechanism does not exist, [ErrUnknownBlock], [ErrStateUnavailable].
+// there or not, in the form that tools which run test vectors can run. The emission of that block is part of the amount.
+// Errors: SubnetNotExists, NoEpochs, MechanismDoesNotExist.
 func (api *readAPI) YumaInput(netuid uint16, mecid uint8, block *rpc.BlockNumberOrHash) (*form.Epoch, error) {
 	return readAt(api, block, func(v *view) (*form.Epoch, error) { return v.yumaInput(netuid, mecid) })
 }
@@ -30,7 +30,7 @@ func (v *view) yumaInput(netuid uint16, mecid uint8) (*form.Epoch, error) {
 	count := mechanisms(sub)
 	switch {
 	case netuid == params.Root:
-		return nil, invalidParams("NoEpochs", "choose another subnet", "subnet %d is root, which has no epochs", netuid)
+		return nil, noEpochs.with(nil, "subnet %d is root, which has no epochs", netuid)
 	case mecid >= count:
 		return nil, fault.MechanismDoesNotExist.With(netuid, mecid)
 	}
