@@ -187,6 +187,9 @@ func (c Config) stack() *gethnode.Config {
 	return conf
 }
 
+// callBlocks is how many blocks' gas a call of a client may use.
+const callBlocks = 10
+
 // pruned reports whether the chain uses geth's path scheme.
 func (c Config) pruned() bool { return c.Pruned && c.DataDir != "" }
 
@@ -238,6 +241,9 @@ func (c Config) ethereum() *ethconfig.Config {
 	// once.
 	conf.BlobPool.Datadir = ""
 	conf.BlobPool.Datacap = 1
+
+	// A call may use the gas of ten blocks (precompiles.md, section 2); geth ends it after some seconds in any case.
+	conf.RPCGasCap = callBlocks * min(c.Genesis.GasLimit, math.MaxUint64/callBlocks)
 
 	// Fees are in TAO: geth's cap of one ether per transaction has no meaning.
 	conf.RPCTxFeeCap = 0
