@@ -297,7 +297,7 @@ func TestTrust(t *testing.T) {
 	}
 }
 
-// FuzzVerify feeds changed files; none may panic, and none may prove another value of the same block.
+// FuzzVerify feeds any files; none may panic, and every refusal is a sentence about the file.
 func FuzzVerify(f *testing.F) {
 	f.Add([]byte(`{"format":"taochain-proof/1","claim":{"kind":"stake","netuid":1,"hotkey":"0x01","coldkey":"0x01"},"accounts":[{"proof":["0x80"]}]}`))
 	f.Add([]byte(`{"format":"taochain-proof/1","claim":{"kind":"balance","address":"0x00000000000000000000000000000000000000ee"},"header":"0xc0"}`))
