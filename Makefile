@@ -1,7 +1,7 @@
 # taochain: one Go module, one binary. Every target runs on a machine with Go, and
 # the generate targets need Node as well.
 
-.PHONY: demo dev build test lint generate generate-check upstream-mod bench fuzz
+.PHONY: demo dev build test lint contracts generate generate-check upstream-mod bench fuzz
 
 # A subnet from registration to emission on a chain in memory.
 demo:
@@ -25,6 +25,10 @@ test:
 
 lint:
 	scripts/lint.sh
+
+# The contracts with forge and solc-js, both from npm: lints, sizes, the same bytecode from both, tests, gas, coverage.
+contracts:
+	scripts/contracts.sh
 
 # ABI files, Go bindings and test fixtures from the Solidity sources, the OpenRPC document from the Go sources.
 generate:

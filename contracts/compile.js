@@ -2,9 +2,10 @@
 //
 //   node contracts/compile.js <out>
 //
-// writes <out>/abi/<Name>.json for every interface (the ABI, the leading I of the name dropped) and
-// <out>/fixtures/<Name>.json for every fixture contract ({"abi": ..., "bin": ...}). A warning is an error. The fixtures in
-// test/legacy are compiled by solc 0.8.2, as contracts in use are.
+// writes <out>/abi/<Name>.json for every interface (the ABI, the leading I of the name dropped), and as
+// {"abi": ..., "bin": ...} <out>/contracts/<Name>.json for every contract, <out>/doubles/<Name>.json for every double of the
+// protocol that can stand on a chain, and <out>/fixtures/<Name>.json for every fixture contract. A warning is an error. The
+// settings are those of foundry.toml; the fixtures in test/legacy are compiled by solc 0.8.2, as contracts in use are.
 "use strict";
 
 const fs = require("node:fs");
@@ -12,11 +13,12 @@ const path = require("node:path");
 
 const contracts = __dirname;
 const pinned = require(path.join(contracts, "..", "package.json")).devDependencies;
-const interfaces = "src/interfaces";
+// What is below a folder goes to the named kind of output; the first that fits counts.
+const kinds = { "src/interfaces": "abi", src: "contracts", "test/doubles": "doubles", "test/fixtures": "fixtures", "test/legacy": "fixtures" };
 const builds = [
   {
     compiler: "solc",
-    folders: [interfaces, "test/fixtures"],
+    folders: ["src", "test/doubles", "test/fixtures"],
     settings: { evmVersion: "prague", metadata: { appendCBOR: false, bytecodeHash: "none" } },
   },
   { compiler: "solc-0.8.2", folders: ["test/legacy"], settings: { evmVersion: "istanbul", metadata: { bytecodeHash: "none" } } },
@@ -25,13 +27,23 @@ const builds = [
 // sources maps source unit names, relative to contracts/, to their text.
 function sources(folder) {
   const units = {};
-  const dir = path.join(contracts, folder);
-  for (const file of fs.readdirSync(dir).sort()) {
+  for (const file of fs.readdirSync(path.join(contracts, folder), { recursive: true }).sort()) {
     if (file.endsWith(".sol")) {
-      units[`${folder}/${file}`] = { content: fs.readFileSync(path.join(dir, file), "utf8") };
+      units[`${folder}/${file}`] = { content: fs.readFileSync(path.join(contracts, folder, file), "utf8") };
     }
   }
   return units;
+}
+
+// imported reads what is not among the sources: packages of npm, and what the doubles of forge import.
+function imported(unit) {
+  const file = unit.startsWith("@") ? require.resolve(unit) : path.join(contracts, unit);
+  return { contents: fs.readFileSync(file, "utf8") };
+}
+
+// kindOf tells what a source unit is; undefined for those of packages.
+function kindOf(unit) {
+  return kinds[Object.keys(kinds).find((folder) => unit.startsWith(`${folder}/`))];
 }
 
 function compile(build) {
@@ -50,7 +62,7 @@ function compile(build) {
       outputSelection: { "*": { "*": ["abi", "evm.bytecode.object"] } },
     },
   };
-  const output = JSON.parse(solc.compile(JSON.stringify(input)));
+  const output = JSON.parse(solc.compile(JSON.stringify(input), { import: imported }));
   const messages = output.errors || [];
   for (const message of messages) {
     process.stderr.write(message.formattedMessage);
@@ -110,15 +122,20 @@ function main() {
         // A library of internal functions has nothing to call.
         if (contract.abi.length === 0) continue;
         const abi = lines(canonical(contract.abi));
-        if (unit.startsWith(interfaces)) {
-          write(path.join(out, "abi"), name.replace(/^I(?=[A-Z])/, ""), abi);
-        } else {
-          const bin = contract.evm.bytecode.object;
-          write(path.join(out, "fixtures"), name, `{"abi": ${abi},\n"bin": "${bin}"}`);
+        const kind = kindOf(unit);
+        if (kind === "abi") {
+          write(path.join(out, kind), name.replace(/^I(?=[A-Z])/, ""), abi);
+          continue;
         }
+        const bin = contract.evm.bytecode.object;
+        // Packages, abstract contracts, and what only forge can run.
+        if (kind === undefined || bin === "" || name.startsWith("Forge")) continue;
+        write(path.join(out, kind), name, `{"abi": ${abi},\n"bin": "${bin}"}`);
       }
     }
   }
 }
 
-main();
+module.exports = { builds, compile, kindOf };
+
+if (require.main === module) main();
