@@ -45,6 +45,8 @@ var addresses = map[string]string{
 	"VotingPower":          "80d",
 	"Governance":           "820",
 	"Commitments":          "822",
+	"LimitOrders":          "821",
+	"Randomness":           "810",
 }
 
 func parse(t *testing.T, name string) gethabi.ABI {

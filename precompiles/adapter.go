@@ -32,7 +32,7 @@ func (a adapter) Run(evm *vm.EVM, c *vm.Contract, readonly bool) ([]byte, error)
 	return a.c.run(&frame{
 		kind: kindOf(c, readonly), caller: c.Caller(), origin: evm.Origin, self: a.c.address,
 		value: c.Value(), input: c.Input, db: evm.StateDB, block: evm.Context.BlockNumber.Uint64(), author: evm.Context.Coinbase,
-		chainID: evm.ChainConfig().ChainID,
+		time: evm.Context.Time, chainID: evm.ChainConfig().ChainID,
 		useGas: func(gas uint64) bool {
 			return c.UseGas(gas, evm.Config.Tracer, tracing.GasChangeCallPrecompiledContract)
 		},

@@ -227,10 +227,24 @@ func (a *args) Bytes32s() []common.Hash {
 	return out
 }
 
+// BytesList reads a bytes[].
+func (a *args) BytesList() [][]byte {
+	w, name := a.next()
+	start, count := a.list(a.tail(w, name, 0), name)
+	out := make([][]byte, count)
+	for i := range out {
+		out[i] = a.bytesAt(a.tail(a.wordAt(start+32*i), name, start), name, anyLength)
+	}
+	return out
+}
+
 // Bytes reads bytes of at most so many bytes. Gas is charged for its words before they are copied.
 func (a *args) Bytes(most int) []byte {
 	w, name := a.next()
-	at := a.tail(w, name, 0)
+	return a.bytesAt(a.tail(w, name, 0), name, most)
+}
+
+func (a *args) bytesAt(at int, name string, most int) []byte {
 	size := within(a.wordAt(at), name, len(a.data)-at-32)
 	if size > most {
 		fail(fault.StringTooLong.With(name, big.NewInt(int64(size)), big.NewInt(int64(most))))

@@ -30,6 +30,9 @@ type scene struct {
 	// fresh is the hotkey that takes the place of hotkey, on the subnet or everywhere.
 	fresh      params.ID
 	everywhere bool
+	// raw are encoded orders, with their signatures; order is the hash of one.
+	raw, signatures [][]byte
+	order           common.Hash
 	// loan is the id of a crowdloan or a lease.
 	loan uint64
 	// most is what a dissolution may pay in rao, outside all TAO in wei but the subnet's.
@@ -203,7 +206,7 @@ func typed(t abi.Type, v any) any {
 		return list.Interface()
 	case common.Hash:
 		return [32]byte(v)
-	case bool, string, common.Address, []byte, [][32]byte, *big.Int, []uint16, [][]uint16:
+	case bool, string, common.Address, []byte, [][]byte, [][32]byte, *big.Int, []uint16, [][]uint16:
 		return v
 	}
 	panic(fmt.Sprintf("no ABI type for %T", v))

@@ -16,6 +16,7 @@ import (
 
 	"github.com/taochain/taochain/chain/emission"
 	"github.com/taochain/taochain/chain/event"
+	"github.com/taochain/taochain/chain/order/form"
 )
 
 var (
@@ -91,7 +92,7 @@ type conserveOp struct {
 	watch func(d *conserve, s *scene, data []byte) func()
 }
 
-var conserveTable = slices.Concat(conserveStaking, conserveDelegation, conserveNeurons, conserveOwners, conserveCrowd, conserveAdmin, conserveSwaps, conserveAllowances, conserveSmall)
+var conserveTable = slices.Concat(conserveStaking, conserveDelegation, conserveNeurons, conserveOwners, conserveCrowd, conserveAdmin, conserveSwaps, conserveAllowances, conserveSmall, conserveOrders)
 
 // tally counts the outcomes of one kind of operation.
 type tally struct{ accepted, refused int }
@@ -121,7 +122,8 @@ type conserve struct {
 	hotkeys []common.Hash
 	commits []commit
 	// again is the alpha of each subnet that may be claimed though it was claimed before, see watchColdkeySwap.
-	again map[uint16]repeated
+	again  map[uint16]repeated
+	orders []form.Order
 	// children is the length of the lists of children being made.
 	children int
 	// forced is by how much the admin set balances higher in this block, in rao.

@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/tracing"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/core/vm"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/holiman/uint256"
 
 	"github.com/taochain/taochain/chain/account"
@@ -85,7 +86,7 @@ func newConserve(t *testing.T, seed uint64) *conserve {
 	balances := map[common.Address]*uint256.Int{}
 	numbered := func(prefix byte, i int) common.Address { return common.Address{0: prefix, 19: byte(i + 1)} }
 	for i := range conservePeople {
-		d.people = append(d.people, numbered(0xc1, i))
+		d.people = append(d.people, crypto.PubkeyToAddress(conserveKey(i).PublicKey))
 	}
 	for i := range conserveRelays {
 		d.relays = append(d.relays, numbered(0xc2, i))

@@ -41,6 +41,8 @@ type frame struct {
 	block uint64
 	// chainID is the EVM chain id.
 	chainID *big.Int
+	// time is the block's timestamp in seconds.
+	time uint64
 	// author is the block's fee recipient.
 	author common.Address
 	// useGas takes gas and reports whether there was enough.
@@ -57,6 +59,7 @@ var _ storage.Meter = (*frame)(nil)
 // state opens the protocol's state for the call, charging for every access. Who changes it flushes the host at the end.
 func (f *frame) state() *state.State {
 	h := newHost(f.db, f, logSink{f}, f.block, f.author)
+	h.Time, h.ChainID = f.time, f.chainID.Uint64()
 	h.Defer()
 	return state.Open(h)
 }

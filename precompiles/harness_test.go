@@ -70,6 +70,8 @@ type world struct {
 	db    *gethstate.StateDB
 	block uint64
 	txs   uint64
+	// time is that of the blocks, in seconds.
+	time uint64
 	// parent is the hash of the parent block.
 	parent common.Hash
 }
@@ -206,6 +208,7 @@ func (w *world) evm(origin common.Address) *vm.EVM {
 		Coinbase:    producer,
 		GasLimit:    75_000_000,
 		BlockNumber: new(big.Int).SetUint64(w.block),
+		Time:        w.time,
 		Difficulty:  new(big.Int),
 		BaseFee:     new(big.Int),
 		BlobBaseFee: new(big.Int),

@@ -83,7 +83,7 @@ var fresh = common.HexToAddress("0xad000000000000000000000000000000000000f0")
 
 var methodTests = slices.Concat(
 	stakingTests, lockTests, moveTests, allowanceTests, stakingV1Tests, delegationTests, claimTests, neuronTests, weightTests, metagraphTests, subnetTests,
-	lifecycleTests, identityTests, mechanismTests, swapTests, alphaTests, votingTests, commitmentTests, crowdloanTests, otherTests, verifyTests, smallTests,
+	lifecycleTests, identityTests, mechanismTests, swapTests, alphaTests, votingTests, commitmentTests, crowdloanTests, orderTests, pulseTests, otherTests, verifyTests, smallTests,
 )
 
 // global sets a global parameter.

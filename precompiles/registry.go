@@ -14,8 +14,9 @@ var contracts = sync.OnceValue(func() []*contract {
 	list = []*contract{
 		newSha3(), newRecoverPublicKey(), newEd25519Verify(), newSr25519Verify(),
 		newBalanceTransfer(), newStakingV1(), newMetagraph(), newSubnet(), newNeuron(), newStaking(), newUidLookup(), newStorageQuery(),
-		newAlpha(), newCrowdloan(), newLeasing(), newAddressMapping(), newVotingPower(), newBalances(),
-		newRuntimeConfiguration(), newPrecompileRegistry(func() []*contract { return list }), newGovernance(), newCommitments(),
+		newAlpha(), newCrowdloan(), newLeasing(), newAddressMapping(), newVotingPower(), newBalances(), newRandomness(),
+		newRuntimeConfiguration(), newPrecompileRegistry(func() []*contract { return list }), newGovernance(),
+		newLimitOrders(), newCommitments(),
 	}
 	return list
 })

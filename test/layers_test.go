@@ -32,15 +32,15 @@ var layers = []struct {
 	packages []string
 }{
 	{"0 pure", []string{
-		"amm", "chain/unit", "chain/fixed", "chain/yuma", "chain/emission", "chain/sharepool", "chain/symbol",
+		"amm", "chain/unit", "chain/fixed", "chain/yuma", "chain/emission", "chain/sharepool", "chain/symbol", "chain/order/netting",
 	}},
 	{"1 storage", []string{
-		"chain/storage", "chain/params", "chain/fault", "chain/event", "chain/ss58", "chain/host",
+		"chain/storage", "chain/params", "chain/fault", "chain/event", "chain/ss58", "chain/host", "chain/order/form",
 	}},
 	{"2 areas", []string{
 		"chain/account", "chain/subnet", "chain/children", "chain/neuron", "chain/weights", "chain/staking", "chain/pool", "chain/lock",
 		"chain/crowdloan", "chain/lease", "chain/voting", "chain/commitment", "chain/lifecycle", "chain/keyswap", "chain/coinbase", "chain/epoch",
-		"chain/identity", "chain/state",
+		"chain/identity", "chain/order", "chain/beacon", "chain/state",
 	}},
 	// The ABI files are data that the adapters embed, the documents data that the node embeds.
 	{"3 adapters", []string{"precompiles", "bindings/abi", "docs"}},

@@ -27,7 +27,7 @@ var (
 
 // TaoErrorsMetaData contains all meta data concerning the TaoErrors contract.
 var TaoErrorsMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"error\",\"name\":\"AccountNotLinked\",\"inputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccountRejectsLockedAlpha\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ActiveLockExists\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"ActivityCutoffFactorMilliOutOfBounds\",\"inputs\":[{\"name\":\"milli\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minimum\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maximum\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"ActivityCutoffTooLow\",\"inputs\":[{\"name\":\"cutoff\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"AdminActionProhibitedDuringWeightsWindow\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nextEpochBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AlphaHighTooLow\",\"inputs\":[{\"name\":\"alphaHigh\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"AlphaLowOutOfRange\",\"inputs\":[{\"name\":\"alphaLow\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maximum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"AlreadyFinalized\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"AmountTooLow\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minimumRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AnnouncedColdkeyHashDoesNotMatch\",\"inputs\":[{\"name\":\"announcedHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"hash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ArrayOutOfBounds\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"AutoEpochAlreadyImminent\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"epochBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"BadOrigin\",\"inputs\":[{\"name\":\"caller\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"BaseFeeNotSettable\",\"inputs\":[{\"name\":\"wantedWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BeneficiaryDoesNotOwnHotkey\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"owner\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"caller\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"BlockDurationTooLong\",\"inputs\":[{\"name\":\"blocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"BlockDurationTooShort\",\"inputs\":[{\"name\":\"blocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minimum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"BondsMovingAverageMaxReached\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"CallCodeRefused\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CalldataTooShort\",\"inputs\":[{\"name\":\"have\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"need\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CanNotSetRootNetworkWeights\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CannotAffordLockCost\",\"inputs\":[{\"name\":\"balanceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"costRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"CannotBurnOrRecycleOnRootSubnet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CannotEndInPast\",\"inputs\":[{\"name\":\"endBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"currentBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"CannotUseSystemAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"CapNotRaised\",\"inputs\":[{\"name\":\"raisedRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"capRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"CapRaised\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"capRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"CapTooLow\",\"inputs\":[{\"name\":\"capRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"raisedRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ChildParentInconsistency\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ColdKeyAlreadyAssociated\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"hotkeys\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ColdkeySwapAlreadyDisputed\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ColdkeySwapAnnounced\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"executeBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ColdkeySwapAnnouncementNotFound\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ColdkeySwapClearTooEarly\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ColdkeySwapDisputed\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ColdkeySwapReannouncedTooEarly\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ColdkeySwapTooEarly\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"CommitRevealDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"CommitRevealEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"CommittingWeightsTooFast\",\"inputs\":[{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ContributionPeriodEnded\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"endBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ContributionTooLow\",\"inputs\":[{\"name\":\"amountRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minimumRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"DelegateCallTooDeep\",\"inputs\":[{\"name\":\"depth\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"remedy\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"DelegateTakeTooHigh\",\"inputs\":[{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maximum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"DelegateTakeTooLow\",\"inputs\":[{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"present\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"DelegateTxRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"DepositCannotBeWithdrawn\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"depositRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"DepositTooLow\",\"inputs\":[{\"name\":\"depositRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minimumRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"DuplicateChild\",\"inputs\":[{\"name\":\"child\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"DuplicateHotkey\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"DuplicateUids\",\"inputs\":[{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"DynamicTempoBlockedByCommitReveal\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"EpochTriggerAlreadyPending\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"pendingBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"EvmKeyAssociateRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ExpectedBeneficiaryOrigin\",\"inputs\":[{\"name\":\"caller\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"beneficiary\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ExpiredWeightCommit\",\"inputs\":[{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"FeeRateTooHigh\",\"inputs\":[{\"name\":\"rate\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maximum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"FirstEmissionBlockNumberAlreadySet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"firstEmissionBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ForcedBalancesDisabled\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"HotKeyAccountNotExists\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"HotKeyAlreadyRegisteredInSubNet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"HotKeyNotRegisteredInNetwork\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"HotKeyNotRegisteredInSubNet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"HotKeySetTxRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"HotKeySwapOnSubnetIntervalNotPassed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"IncorrectWeightVersionKey\",\"inputs\":[{\"name\":\"given\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"stored\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InputLengthsUnequal\",\"inputs\":[{\"name\":\"first\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"other\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsufficientBalance\",\"inputs\":[{\"name\":\"balanceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"neededRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InsufficientLiquidity\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InsufficientStakeForLock\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"stakeAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"neededAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InternalFailure\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"InvalidChild\",\"inputs\":[{\"name\":\"child\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"InvalidChildkeyTake\",\"inputs\":[{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maximum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"InvalidCrowdloanId\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"InvalidIdentity\",\"inputs\":[{\"name\":\"field\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidIpAddress\",\"inputs\":[{\"name\":\"ip\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]},{\"type\":\"error\",\"name\":\"InvalidIpType\",\"inputs\":[{\"name\":\"ipType\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"InvalidKey\",\"inputs\":[{\"name\":\"key\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"InvalidOrigin\",\"inputs\":[{\"name\":\"caller\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"creator\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"InvalidPort\",\"inputs\":[{\"name\":\"port\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"InvalidRecoveredPublicKey\",\"inputs\":[{\"name\":\"recovered\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"evmKey\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InvalidRevealCommitHashNotMatch\",\"inputs\":[{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"InvalidRootClaimThreshold\",\"inputs\":[{\"name\":\"thresholdAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximumAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InvalidSubnetNumber\",\"inputs\":[{\"name\":\"subnets\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minimum\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InvalidValue\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minimum\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidVotingPowerEmaAlpha\",\"inputs\":[{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"LeaseCannotEndInThePast\",\"inputs\":[{\"name\":\"endBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"currentBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"LeaseDoesNotExist\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"LeaseHasNoEndBlock\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"LeaseHasNotEnded\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"endBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"LiquidAlphaDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"LockHotkeyMismatch\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"lockedHotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"MaxAllowedUIdsLessThanCurrentUIds\",\"inputs\":[{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uids\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MaxAllowedUidsGreaterThanDefaultMaxAllowedUids\",\"inputs\":[{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MaxAllowedUidsLessThanMinAllowedUids\",\"inputs\":[{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MaxContributionReached\",\"inputs\":[{\"name\":\"contributedRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximumRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"MaxContributorsReached\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MaxValidatorsLargerThanMaxUIds\",\"inputs\":[{\"name\":\"maxValidators\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MaxWeightExceeded\",\"inputs\":[{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MaximumContributionTooLow\",\"inputs\":[{\"name\":\"amountRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minimumRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"MechanismDoesNotExist\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"MinAllowedUidsGreaterThanCurrentUids\",\"inputs\":[{\"name\":\"minUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uids\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MinAllowedUidsGreaterThanMaxAllowedUids\",\"inputs\":[{\"name\":\"minUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MinimumContributionTooHigh\",\"inputs\":[{\"name\":\"amountRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximumRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"MinimumContributionTooLow\",\"inputs\":[{\"name\":\"amountRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minimumRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NeedWaitingMoreBlocksToStarCall\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NegativeSigmoidSteepness\",\"inputs\":[{\"name\":\"value\",\"type\":\"int16\",\"internalType\":\"int16\"}]},{\"type\":\"error\",\"name\":\"NetworkTxRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NeuronNoValidatorPermit\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"NewColdKeyIsHotkey\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"owner\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NewHotKeyIsSameWithOld\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NewHotKeyNotCleanForRootSwap\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rootStakeRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NoContribution\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NoExistingLock\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NoNeuronIdAvailable\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"NoWeightsCommitFound\",\"inputs\":[{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NonAssociatedColdKey\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"owner\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"caller\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NonStaticInStaticCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotEnoughBalanceToPaySwapColdKey\",\"inputs\":[{\"name\":\"balanceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"neededRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotEnoughBalanceToPaySwapHotKey\",\"inputs\":[{\"name\":\"balanceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"neededRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotEnoughBalanceToStake\",\"inputs\":[{\"name\":\"balanceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"neededRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotEnoughStakeToSetChildkeys\",\"inputs\":[{\"name\":\"stakeRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"thresholdRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotEnoughStakeToSetWeights\",\"inputs\":[{\"name\":\"stakeWeight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"threshold\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotEnoughStakeToWithdraw\",\"inputs\":[{\"name\":\"stakeAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"requestedAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotPayable\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotPermittedOnRootSubnet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotReadyToDissolve\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"raisedRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"creatorRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotSubnetOwner\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"caller\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"POWRegistrationDisabled\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"PrecompileDisabled\",\"inputs\":[{\"name\":\"precompile\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PriceLimitExceeded\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"limitRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ProportionOverflow\",\"inputs\":[{\"name\":\"sum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"RegistrationNotPermittedOnRootSubnet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"RegistrationPriceLimitExceeded\",\"inputs\":[{\"name\":\"priceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"limitRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ReservesOutOfBalance\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"ReservesTooLow\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"RevealPeriodTooLarge\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"RevealPeriodTooSmall\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minimum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"RevealTooEarly\",\"inputs\":[{\"name\":\"currentEpoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"revealEpoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SameAutoStakeHotkeyAlreadySet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"SameNetuid\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"ServingRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SettingWeightsTooFast\",\"inputs\":[{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SlippageTooHigh\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SpaceLimitExceeded\",\"inputs\":[{\"name\":\"usedBytes\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SpendingOverAllowance\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"allowanceAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"requestedAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StakeTooLowForRoot\",\"inputs\":[{\"name\":\"stakeRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"lowestRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"StakeUnavailable\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"availableAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"requestedAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SubNetRegistrationDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SubnetLimitReached\",\"inputs\":[{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SubnetNotExists\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SubnetNotLeased\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SubtokenDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SwapInputTooLarge\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SymbolAlreadyInUse\",\"inputs\":[{\"name\":\"symbol\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"SymbolDoesNotExist\",\"inputs\":[{\"name\":\"symbol\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"TempoOutOfBounds\",\"inputs\":[{\"name\":\"tempo\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maximum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"TimelockedCommitsUnavailable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TooManyChildren\",\"inputs\":[{\"name\":\"children\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"TooManyHotkeys\",\"inputs\":[{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyRegistrationsThisBlock\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"TooManyRegistrationsThisInterval\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"TooManyUIDsPerMechanism\",\"inputs\":[{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mechanisms\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"TooManyUnrevealedCommits\",\"inputs\":[{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TransferDisallowed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"TrimmingWouldExceedMaxImmunePercentage\",\"inputs\":[{\"name\":\"immune\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"percentage\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"TxChildkeyTakeRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"TxRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"UidNotExists\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"UidVecContainInvalidOne\",\"inputs\":[{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"UidsLengthExceedUidsInSubNet\",\"inputs\":[{\"name\":\"uids\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"UnableToRecoverPublicKey\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UndecodablePublicKey\",\"inputs\":[{\"name\":\"publicKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"UndecodableSignature\",\"inputs\":[{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"UnknownParameter\",\"inputs\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"UnknownSelector\",\"inputs\":[{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"ValueNotInBounds\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minimum\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ValueOutOfRange\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"solidityType\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"VotingPowerTrackingNotEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"WeightVecLengthIsLow\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"WeightVecNotEqualSize\",\"inputs\":[{\"name\":\"uids\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"values\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
+	ABI: "[{\"type\":\"error\",\"name\":\"AccountNotLinked\",\"inputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccountRejectsLockedAlpha\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ActiveLockExists\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"ActivityCutoffFactorMilliOutOfBounds\",\"inputs\":[{\"name\":\"milli\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minimum\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maximum\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"ActivityCutoffTooLow\",\"inputs\":[{\"name\":\"cutoff\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"AdminActionProhibitedDuringWeightsWindow\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nextEpochBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AlphaHighTooLow\",\"inputs\":[{\"name\":\"alphaHigh\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"AlphaLowOutOfRange\",\"inputs\":[{\"name\":\"alphaLow\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maximum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"AlreadyFinalized\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"AmountTooLow\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minimumRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AnnouncedColdkeyHashDoesNotMatch\",\"inputs\":[{\"name\":\"announcedHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"hash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ArrayOutOfBounds\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"AutoEpochAlreadyImminent\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"epochBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"BadOrigin\",\"inputs\":[{\"name\":\"caller\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"BaseFeeNotSettable\",\"inputs\":[{\"name\":\"wantedWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BeneficiaryDoesNotOwnHotkey\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"owner\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"caller\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"BlockDurationTooLong\",\"inputs\":[{\"name\":\"blocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"BlockDurationTooShort\",\"inputs\":[{\"name\":\"blocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minimum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"BondsMovingAverageMaxReached\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"CallCodeRefused\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CalldataTooShort\",\"inputs\":[{\"name\":\"have\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"need\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CanNotSetRootNetworkWeights\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CannotAffordLockCost\",\"inputs\":[{\"name\":\"balanceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"costRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"CannotBurnOrRecycleOnRootSubnet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CannotEndInPast\",\"inputs\":[{\"name\":\"endBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"currentBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"CannotUseSystemAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"CapNotRaised\",\"inputs\":[{\"name\":\"raisedRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"capRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"CapRaised\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"capRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"CapTooLow\",\"inputs\":[{\"name\":\"capRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"raisedRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ChainIdMismatch\",\"inputs\":[{\"name\":\"orderHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"orderChainId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"chainId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ChildParentInconsistency\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ColdKeyAlreadyAssociated\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"hotkeys\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ColdkeySwapAlreadyDisputed\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ColdkeySwapAnnounced\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"executeBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ColdkeySwapAnnouncementNotFound\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ColdkeySwapClearTooEarly\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ColdkeySwapDisputed\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ColdkeySwapReannouncedTooEarly\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ColdkeySwapTooEarly\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"CommitRevealDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"CommitRevealEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"CommittingWeightsTooFast\",\"inputs\":[{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ContributionPeriodEnded\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"endBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ContributionTooLow\",\"inputs\":[{\"name\":\"amountRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minimumRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"DelegateCallTooDeep\",\"inputs\":[{\"name\":\"depth\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"remedy\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"DelegateTakeTooHigh\",\"inputs\":[{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maximum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"DelegateTakeTooLow\",\"inputs\":[{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"present\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"DelegateTxRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"DepositCannotBeWithdrawn\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"depositRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"DepositTooLow\",\"inputs\":[{\"name\":\"depositRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minimumRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"DuplicateChild\",\"inputs\":[{\"name\":\"child\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"DuplicateHotkey\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"DuplicateOrder\",\"inputs\":[{\"name\":\"orderHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"DuplicateUids\",\"inputs\":[{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"DynamicTempoBlockedByCommitReveal\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"EpochTriggerAlreadyPending\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"pendingBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"EvmKeyAssociateRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ExpectedBeneficiaryOrigin\",\"inputs\":[{\"name\":\"caller\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"beneficiary\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ExpiredWeightCommit\",\"inputs\":[{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"FeeRateTooHigh\",\"inputs\":[{\"name\":\"rate\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maximum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"FirstEmissionBlockNumberAlreadySet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"firstEmissionBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ForcedBalancesDisabled\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"HotKeyAccountNotExists\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"HotKeyAlreadyRegisteredInSubNet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"HotKeyNotRegisteredInNetwork\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"HotKeyNotRegisteredInSubNet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"HotKeySetTxRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"HotKeySwapOnSubnetIntervalNotPassed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"IncorrectPartialFillAmount\",\"inputs\":[{\"name\":\"orderHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"remaining\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"IncorrectWeightVersionKey\",\"inputs\":[{\"name\":\"given\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"stored\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InputLengthsUnequal\",\"inputs\":[{\"name\":\"first\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"other\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsufficientBalance\",\"inputs\":[{\"name\":\"balanceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"neededRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InsufficientLiquidity\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InsufficientStakeForLock\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"stakeAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"neededAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InternalFailure\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"InvalidChild\",\"inputs\":[{\"name\":\"child\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"InvalidChildkeyTake\",\"inputs\":[{\"name\":\"take\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maximum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"InvalidCrowdloanId\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"InvalidIdentity\",\"inputs\":[{\"name\":\"field\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidIpAddress\",\"inputs\":[{\"name\":\"ip\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]},{\"type\":\"error\",\"name\":\"InvalidIpType\",\"inputs\":[{\"name\":\"ipType\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"InvalidKey\",\"inputs\":[{\"name\":\"key\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"InvalidOrder\",\"inputs\":[{\"name\":\"field\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"InvalidOrderSignature\",\"inputs\":[{\"name\":\"orderHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"recovered\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InvalidOrigin\",\"inputs\":[{\"name\":\"caller\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"creator\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"InvalidPort\",\"inputs\":[{\"name\":\"port\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"InvalidPulse\",\"inputs\":[{\"name\":\"round\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InvalidRecoveredPublicKey\",\"inputs\":[{\"name\":\"recovered\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"evmKey\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InvalidRevealCommitHashNotMatch\",\"inputs\":[{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"InvalidRootClaimThreshold\",\"inputs\":[{\"name\":\"thresholdAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximumAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InvalidSubnetNumber\",\"inputs\":[{\"name\":\"subnets\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minimum\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InvalidValue\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minimum\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidVotingPowerEmaAlpha\",\"inputs\":[{\"name\":\"alpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"LeaseCannotEndInThePast\",\"inputs\":[{\"name\":\"endBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"currentBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"LeaseDoesNotExist\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"LeaseHasNoEndBlock\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"LeaseHasNotEnded\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"endBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"LiquidAlphaDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"LockHotkeyMismatch\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"lockedHotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"MaxAllowedUIdsLessThanCurrentUIds\",\"inputs\":[{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uids\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MaxAllowedUidsGreaterThanDefaultMaxAllowedUids\",\"inputs\":[{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MaxAllowedUidsLessThanMinAllowedUids\",\"inputs\":[{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MaxContributionReached\",\"inputs\":[{\"name\":\"contributedRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximumRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"MaxContributorsReached\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MaxValidatorsLargerThanMaxUIds\",\"inputs\":[{\"name\":\"maxValidators\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MaxWeightExceeded\",\"inputs\":[{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MaximumContributionTooLow\",\"inputs\":[{\"name\":\"amountRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minimumRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"MechanismDoesNotExist\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mecid\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"MinAllowedUidsGreaterThanCurrentUids\",\"inputs\":[{\"name\":\"minUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uids\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MinAllowedUidsGreaterThanMaxAllowedUids\",\"inputs\":[{\"name\":\"minUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"MinimumContributionTooHigh\",\"inputs\":[{\"name\":\"amountRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximumRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"MinimumContributionTooLow\",\"inputs\":[{\"name\":\"amountRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minimumRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NeedWaitingMoreBlocksToStarCall\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NegativeSigmoidSteepness\",\"inputs\":[{\"name\":\"value\",\"type\":\"int16\",\"internalType\":\"int16\"}]},{\"type\":\"error\",\"name\":\"NetworkTxRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NeuronNoValidatorPermit\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"NewColdKeyIsHotkey\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"owner\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NewHotKeyIsSameWithOld\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NewHotKeyNotCleanForRootSwap\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rootStakeRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NoContribution\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NoExistingLock\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NoNeuronIdAvailable\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"NoWeightsCommitFound\",\"inputs\":[{\"name\":\"commitHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NonAssociatedColdKey\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"owner\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"caller\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NonStaticInStaticCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotEnoughBalanceToPaySwapColdKey\",\"inputs\":[{\"name\":\"balanceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"neededRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotEnoughBalanceToPaySwapHotKey\",\"inputs\":[{\"name\":\"balanceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"neededRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotEnoughBalanceToStake\",\"inputs\":[{\"name\":\"balanceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"neededRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotEnoughStakeToSetChildkeys\",\"inputs\":[{\"name\":\"stakeRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"thresholdRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotEnoughStakeToSetWeights\",\"inputs\":[{\"name\":\"stakeWeight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"threshold\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotEnoughStakeToWithdraw\",\"inputs\":[{\"name\":\"stakeAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"requestedAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotOrderSigner\",\"inputs\":[{\"name\":\"orderHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotPayable\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotPermittedOnRootSubnet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotReadyToDissolve\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"raisedRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"creatorRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotSubnetOwner\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"caller\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"OrderAlreadyProcessed\",\"inputs\":[{\"name\":\"orderHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"OrderCancelled\",\"inputs\":[{\"name\":\"orderHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"OrderExpired\",\"inputs\":[{\"name\":\"orderHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"expiryMs\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"blockTimeMs\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"OrderNetuidMismatch\",\"inputs\":[{\"name\":\"orderHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"orderNetuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"OrderShareIsZero\",\"inputs\":[{\"name\":\"orderHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"POWRegistrationDisabled\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"PartialFillsNotEnabled\",\"inputs\":[{\"name\":\"orderHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"PrecompileDisabled\",\"inputs\":[{\"name\":\"precompile\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PriceConditionNotMet\",\"inputs\":[{\"name\":\"orderHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"priceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"limitPriceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"PriceLimitExceeded\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"limitRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ProportionOverflow\",\"inputs\":[{\"name\":\"sum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PulseAlreadyStored\",\"inputs\":[{\"name\":\"round\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"PulseNotStored\",\"inputs\":[{\"name\":\"round\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"firstRound\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"lastRound\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"PulseTooOld\",\"inputs\":[{\"name\":\"round\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"oldestRound\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"RegistrationNotPermittedOnRootSubnet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"RegistrationPriceLimitExceeded\",\"inputs\":[{\"name\":\"priceRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"limitRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"RelayerMismatch\",\"inputs\":[{\"name\":\"orderHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"relayer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"RelayerRequiredForPartialFill\",\"inputs\":[{\"name\":\"orderHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ReservesOutOfBalance\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"ReservesTooLow\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"RevealPeriodTooLarge\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"RevealPeriodTooSmall\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minimum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"RevealTooEarly\",\"inputs\":[{\"name\":\"currentEpoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"revealEpoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SameAutoStakeHotkeyAlreadySet\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"SameNetuid\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"ServingRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SettingWeightsTooFast\",\"inputs\":[{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SlippageTooHigh\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SpaceLimitExceeded\",\"inputs\":[{\"name\":\"usedBytes\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SpendingOverAllowance\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"allowanceAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"requestedAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StakeTooLowForRoot\",\"inputs\":[{\"name\":\"stakeRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"lowestRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"StakeUnavailable\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"availableAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"requestedAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SubNetRegistrationDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SubnetLimitReached\",\"inputs\":[{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SubnetNotExists\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SubnetNotLeased\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SubtokenDisabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SwapInputTooLarge\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SymbolAlreadyInUse\",\"inputs\":[{\"name\":\"symbol\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"SymbolDoesNotExist\",\"inputs\":[{\"name\":\"symbol\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"TempoOutOfBounds\",\"inputs\":[{\"name\":\"tempo\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maximum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"TimelockedCommitsUnavailable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TooManyChildren\",\"inputs\":[{\"name\":\"children\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"TooManyHotkeys\",\"inputs\":[{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyOrders\",\"inputs\":[{\"name\":\"orders\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyRegistrationsThisBlock\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"TooManyRegistrationsThisInterval\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"TooManyUIDsPerMechanism\",\"inputs\":[{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mechanisms\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"TooManyUnrevealedCommits\",\"inputs\":[{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TransferDisallowed\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"TrimmingWouldExceedMaxImmunePercentage\",\"inputs\":[{\"name\":\"immune\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxUids\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"percentage\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"TxChildkeyTakeRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"TxRateLimitExceeded\",\"inputs\":[{\"name\":\"nextBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"UidNotExists\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"UidVecContainInvalidOne\",\"inputs\":[{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"UidsLengthExceedUidsInSubNet\",\"inputs\":[{\"name\":\"uids\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"UnableToRecoverPublicKey\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UndecodablePublicKey\",\"inputs\":[{\"name\":\"publicKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"UndecodableSignature\",\"inputs\":[{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"UnknownParameter\",\"inputs\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"UnknownSelector\",\"inputs\":[{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"ValueNotInBounds\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minimum\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ValueOutOfRange\",\"inputs\":[{\"name\":\"param\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"solidityType\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"VotingPowerTrackingNotEnabled\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"WeightVecLengthIsLow\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minimum\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"WeightVecNotEqualSize\",\"inputs\":[{\"name\":\"uids\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"values\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
 	ID:  "TaoErrors",
 }
 
@@ -141,6 +141,9 @@ func (taoErrors *TaoErrors) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["CapTooLow"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackCapTooLowError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["ChainIdMismatch"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackChainIdMismatchError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["ChildParentInconsistency"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackChildParentInconsistencyError(raw[4:])
 	}
@@ -207,6 +210,9 @@ func (taoErrors *TaoErrors) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["DuplicateHotkey"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackDuplicateHotkeyError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["DuplicateOrder"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackDuplicateOrderError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["DuplicateUids"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackDuplicateUidsError(raw[4:])
 	}
@@ -252,6 +258,9 @@ func (taoErrors *TaoErrors) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["HotKeySwapOnSubnetIntervalNotPassed"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackHotKeySwapOnSubnetIntervalNotPassedError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["IncorrectPartialFillAmount"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackIncorrectPartialFillAmountError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["IncorrectWeightVersionKey"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackIncorrectWeightVersionKeyError(raw[4:])
 	}
@@ -291,11 +300,20 @@ func (taoErrors *TaoErrors) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["InvalidKey"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackInvalidKeyError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["InvalidOrder"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackInvalidOrderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["InvalidOrderSignature"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackInvalidOrderSignatureError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["InvalidOrigin"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackInvalidOriginError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["InvalidPort"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackInvalidPortError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["InvalidPulse"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackInvalidPulseError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["InvalidRecoveredPublicKey"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackInvalidRecoveredPublicKeyError(raw[4:])
@@ -429,6 +447,9 @@ func (taoErrors *TaoErrors) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["NotEnoughStakeToWithdraw"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackNotEnoughStakeToWithdrawError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["NotOrderSigner"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackNotOrderSignerError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["NotPayable"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackNotPayableError(raw[4:])
 	}
@@ -441,11 +462,32 @@ func (taoErrors *TaoErrors) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["NotSubnetOwner"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackNotSubnetOwnerError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["OrderAlreadyProcessed"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackOrderAlreadyProcessedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["OrderCancelled"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackOrderCancelledError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["OrderExpired"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackOrderExpiredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["OrderNetuidMismatch"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackOrderNetuidMismatchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["OrderShareIsZero"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackOrderShareIsZeroError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["POWRegistrationDisabled"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackPOWRegistrationDisabledError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["PartialFillsNotEnabled"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackPartialFillsNotEnabledError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["PrecompileDisabled"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackPrecompileDisabledError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["PriceConditionNotMet"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackPriceConditionNotMetError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["PriceLimitExceeded"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackPriceLimitExceededError(raw[4:])
@@ -453,11 +495,26 @@ func (taoErrors *TaoErrors) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["ProportionOverflow"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackProportionOverflowError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["PulseAlreadyStored"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackPulseAlreadyStoredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["PulseNotStored"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackPulseNotStoredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["PulseTooOld"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackPulseTooOldError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["RegistrationNotPermittedOnRootSubnet"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackRegistrationNotPermittedOnRootSubnetError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["RegistrationPriceLimitExceeded"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackRegistrationPriceLimitExceededError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["RelayerMismatch"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackRelayerMismatchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["RelayerRequiredForPartialFill"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackRelayerRequiredForPartialFillError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["ReservesOutOfBalance"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackReservesOutOfBalanceError(raw[4:])
@@ -539,6 +596,9 @@ func (taoErrors *TaoErrors) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["TooManyHotkeys"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackTooManyHotkeysError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taoErrors.abi.Errors["TooManyOrders"].ID.Bytes()[:4]) {
+		return taoErrors.UnpackTooManyOrdersError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], taoErrors.abi.Errors["TooManyRegistrationsThisBlock"].ID.Bytes()[:4]) {
 		return taoErrors.UnpackTooManyRegistrationsThisBlockError(raw[4:])
@@ -1321,6 +1381,32 @@ func (taoErrors *TaoErrors) UnpackCapTooLowError(raw []byte) (*TaoErrorsCapTooLo
 	return out, nil
 }
 
+// TaoErrorsChainIdMismatch represents a ChainIdMismatch error raised by the TaoErrors contract.
+type TaoErrorsChainIdMismatch struct {
+	OrderHash    [32]byte
+	OrderChainId uint64
+	ChainId      uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ChainIdMismatch(bytes32 orderHash, uint64 orderChainId, uint64 chainId)
+func TaoErrorsChainIdMismatchErrorID() common.Hash {
+	return common.HexToHash("0xe7406846117e97e095d481d5558c86ae2471bea1be28d2488666029121f32269")
+}
+
+// UnpackChainIdMismatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ChainIdMismatch(bytes32 orderHash, uint64 orderChainId, uint64 chainId)
+func (taoErrors *TaoErrors) UnpackChainIdMismatchError(raw []byte) (*TaoErrorsChainIdMismatch, error) {
+	out := new(TaoErrorsChainIdMismatch)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "ChainIdMismatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // TaoErrorsChildParentInconsistency represents a ChildParentInconsistency error raised by the TaoErrors contract.
 type TaoErrorsChildParentInconsistency struct {
 	Netuid  uint16
@@ -1862,6 +1948,30 @@ func (taoErrors *TaoErrors) UnpackDuplicateHotkeyError(raw []byte) (*TaoErrorsDu
 	return out, nil
 }
 
+// TaoErrorsDuplicateOrder represents a DuplicateOrder error raised by the TaoErrors contract.
+type TaoErrorsDuplicateOrder struct {
+	OrderHash [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DuplicateOrder(bytes32 orderHash)
+func TaoErrorsDuplicateOrderErrorID() common.Hash {
+	return common.HexToHash("0x5c4bfd9127b2179e2409b185744608abd3f4c48a824cfde8172439eb03e965d6")
+}
+
+// UnpackDuplicateOrderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DuplicateOrder(bytes32 orderHash)
+func (taoErrors *TaoErrors) UnpackDuplicateOrderError(raw []byte) (*TaoErrorsDuplicateOrder, error) {
+	out := new(TaoErrorsDuplicateOrder)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "DuplicateOrder", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // TaoErrorsDuplicateUids represents a DuplicateUids error raised by the TaoErrors contract.
 type TaoErrorsDuplicateUids struct {
 	Uid uint16
@@ -2229,6 +2339,32 @@ func (taoErrors *TaoErrors) UnpackHotKeySwapOnSubnetIntervalNotPassedError(raw [
 	return out, nil
 }
 
+// TaoErrorsIncorrectPartialFillAmount represents a IncorrectPartialFillAmount error raised by the TaoErrors contract.
+type TaoErrorsIncorrectPartialFillAmount struct {
+	OrderHash [32]byte
+	Amount    uint64
+	Remaining uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error IncorrectPartialFillAmount(bytes32 orderHash, uint64 amount, uint64 remaining)
+func TaoErrorsIncorrectPartialFillAmountErrorID() common.Hash {
+	return common.HexToHash("0x20f5362b66751f7c53173868e2f696b56cda0224290a3d47658fc1f1261593bb")
+}
+
+// UnpackIncorrectPartialFillAmountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error IncorrectPartialFillAmount(bytes32 orderHash, uint64 amount, uint64 remaining)
+func (taoErrors *TaoErrors) UnpackIncorrectPartialFillAmountError(raw []byte) (*TaoErrorsIncorrectPartialFillAmount, error) {
+	out := new(TaoErrorsIncorrectPartialFillAmount)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "IncorrectPartialFillAmount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // TaoErrorsIncorrectWeightVersionKey represents a IncorrectWeightVersionKey error raised by the TaoErrors contract.
 type TaoErrorsIncorrectWeightVersionKey struct {
 	Given  uint64
@@ -2551,6 +2687,56 @@ func (taoErrors *TaoErrors) UnpackInvalidKeyError(raw []byte) (*TaoErrorsInvalid
 	return out, nil
 }
 
+// TaoErrorsInvalidOrder represents a InvalidOrder error raised by the TaoErrors contract.
+type TaoErrorsInvalidOrder struct {
+	Field string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidOrder(string field)
+func TaoErrorsInvalidOrderErrorID() common.Hash {
+	return common.HexToHash("0x0a3293946ca0242740b7007001fd3932fe78f10ead732a64c6a38c05048c58da")
+}
+
+// UnpackInvalidOrderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidOrder(string field)
+func (taoErrors *TaoErrors) UnpackInvalidOrderError(raw []byte) (*TaoErrorsInvalidOrder, error) {
+	out := new(TaoErrorsInvalidOrder)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "InvalidOrder", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsInvalidOrderSignature represents a InvalidOrderSignature error raised by the TaoErrors contract.
+type TaoErrorsInvalidOrderSignature struct {
+	OrderHash [32]byte
+	Recovered common.Address
+	Signer    common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidOrderSignature(bytes32 orderHash, address recovered, address signer)
+func TaoErrorsInvalidOrderSignatureErrorID() common.Hash {
+	return common.HexToHash("0x36f42cee6c9d3354571e48dc8b11574dcbfe119ca52a1a8aed941fb5698f94a6")
+}
+
+// UnpackInvalidOrderSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidOrderSignature(bytes32 orderHash, address recovered, address signer)
+func (taoErrors *TaoErrors) UnpackInvalidOrderSignatureError(raw []byte) (*TaoErrorsInvalidOrderSignature, error) {
+	out := new(TaoErrorsInvalidOrderSignature)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "InvalidOrderSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // TaoErrorsInvalidOrigin represents a InvalidOrigin error raised by the TaoErrors contract.
 type TaoErrorsInvalidOrigin struct {
 	Caller  [32]byte
@@ -2595,6 +2781,30 @@ func TaoErrorsInvalidPortErrorID() common.Hash {
 func (taoErrors *TaoErrors) UnpackInvalidPortError(raw []byte) (*TaoErrorsInvalidPort, error) {
 	out := new(TaoErrorsInvalidPort)
 	if err := taoErrors.abi.UnpackIntoInterface(out, "InvalidPort", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsInvalidPulse represents a InvalidPulse error raised by the TaoErrors contract.
+type TaoErrorsInvalidPulse struct {
+	Round uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidPulse(uint64 round)
+func TaoErrorsInvalidPulseErrorID() common.Hash {
+	return common.HexToHash("0x8c88f567aa52360611bc721debb6f5f81e9f799f98605e0e23c1d92cd5f1f826")
+}
+
+// UnpackInvalidPulseError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidPulse(uint64 round)
+func (taoErrors *TaoErrors) UnpackInvalidPulseError(raw []byte) (*TaoErrorsInvalidPulse, error) {
+	out := new(TaoErrorsInvalidPulse)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "InvalidPulse", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -3693,6 +3903,31 @@ func (taoErrors *TaoErrors) UnpackNotEnoughStakeToWithdrawError(raw []byte) (*Ta
 	return out, nil
 }
 
+// TaoErrorsNotOrderSigner represents a NotOrderSigner error raised by the TaoErrors contract.
+type TaoErrorsNotOrderSigner struct {
+	OrderHash [32]byte
+	Signer    common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOrderSigner(bytes32 orderHash, address signer)
+func TaoErrorsNotOrderSignerErrorID() common.Hash {
+	return common.HexToHash("0x54750f9333dddc14ab584887769e52b5979c4d447b7f08f8e80354c73661ef8c")
+}
+
+// UnpackNotOrderSignerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOrderSigner(bytes32 orderHash, address signer)
+func (taoErrors *TaoErrors) UnpackNotOrderSignerError(raw []byte) (*TaoErrorsNotOrderSigner, error) {
+	out := new(TaoErrorsNotOrderSigner)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "NotOrderSigner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // TaoErrorsNotPayable represents a NotPayable error raised by the TaoErrors contract.
 type TaoErrorsNotPayable struct {
 	Value *big.Int
@@ -3791,6 +4026,130 @@ func (taoErrors *TaoErrors) UnpackNotSubnetOwnerError(raw []byte) (*TaoErrorsNot
 	return out, nil
 }
 
+// TaoErrorsOrderAlreadyProcessed represents a OrderAlreadyProcessed error raised by the TaoErrors contract.
+type TaoErrorsOrderAlreadyProcessed struct {
+	OrderHash [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OrderAlreadyProcessed(bytes32 orderHash)
+func TaoErrorsOrderAlreadyProcessedErrorID() common.Hash {
+	return common.HexToHash("0x9f238eec70b23a890f01452ca48fef82c9e7fef6b83117775b2a0a5fbf1dfdae")
+}
+
+// UnpackOrderAlreadyProcessedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OrderAlreadyProcessed(bytes32 orderHash)
+func (taoErrors *TaoErrors) UnpackOrderAlreadyProcessedError(raw []byte) (*TaoErrorsOrderAlreadyProcessed, error) {
+	out := new(TaoErrorsOrderAlreadyProcessed)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "OrderAlreadyProcessed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsOrderCancelled represents a OrderCancelled error raised by the TaoErrors contract.
+type TaoErrorsOrderCancelled struct {
+	OrderHash [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OrderCancelled(bytes32 orderHash)
+func TaoErrorsOrderCancelledErrorID() common.Hash {
+	return common.HexToHash("0x5152abf959f6564662358c2e52b702259b78bac5ee7842a0f01937e670efcc7d")
+}
+
+// UnpackOrderCancelledError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OrderCancelled(bytes32 orderHash)
+func (taoErrors *TaoErrors) UnpackOrderCancelledError(raw []byte) (*TaoErrorsOrderCancelled, error) {
+	out := new(TaoErrorsOrderCancelled)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "OrderCancelled", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsOrderExpired represents a OrderExpired error raised by the TaoErrors contract.
+type TaoErrorsOrderExpired struct {
+	OrderHash   [32]byte
+	ExpiryMs    uint64
+	BlockTimeMs uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OrderExpired(bytes32 orderHash, uint64 expiryMs, uint64 blockTimeMs)
+func TaoErrorsOrderExpiredErrorID() common.Hash {
+	return common.HexToHash("0xfe3baab7c20ea95895dbe66c5575e23c2fd0b2672f4e70f5333044c52994deec")
+}
+
+// UnpackOrderExpiredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OrderExpired(bytes32 orderHash, uint64 expiryMs, uint64 blockTimeMs)
+func (taoErrors *TaoErrors) UnpackOrderExpiredError(raw []byte) (*TaoErrorsOrderExpired, error) {
+	out := new(TaoErrorsOrderExpired)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "OrderExpired", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsOrderNetuidMismatch represents a OrderNetuidMismatch error raised by the TaoErrors contract.
+type TaoErrorsOrderNetuidMismatch struct {
+	OrderHash   [32]byte
+	OrderNetuid uint16
+	Netuid      uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OrderNetuidMismatch(bytes32 orderHash, uint16 orderNetuid, uint16 netuid)
+func TaoErrorsOrderNetuidMismatchErrorID() common.Hash {
+	return common.HexToHash("0x9d35f4506bee5e0019f91c734555a69ba2e4b4c4f6d5e9acd4c9b5e47ac172a8")
+}
+
+// UnpackOrderNetuidMismatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OrderNetuidMismatch(bytes32 orderHash, uint16 orderNetuid, uint16 netuid)
+func (taoErrors *TaoErrors) UnpackOrderNetuidMismatchError(raw []byte) (*TaoErrorsOrderNetuidMismatch, error) {
+	out := new(TaoErrorsOrderNetuidMismatch)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "OrderNetuidMismatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsOrderShareIsZero represents a OrderShareIsZero error raised by the TaoErrors contract.
+type TaoErrorsOrderShareIsZero struct {
+	OrderHash [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OrderShareIsZero(bytes32 orderHash)
+func TaoErrorsOrderShareIsZeroErrorID() common.Hash {
+	return common.HexToHash("0xfc76a2ce89010011ed37cb55246f5ca931918b1ac856baba47fb96f39ca3537e")
+}
+
+// UnpackOrderShareIsZeroError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OrderShareIsZero(bytes32 orderHash)
+func (taoErrors *TaoErrors) UnpackOrderShareIsZeroError(raw []byte) (*TaoErrorsOrderShareIsZero, error) {
+	out := new(TaoErrorsOrderShareIsZero)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "OrderShareIsZero", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // TaoErrorsPOWRegistrationDisabled represents a POWRegistrationDisabled error raised by the TaoErrors contract.
 type TaoErrorsPOWRegistrationDisabled struct {
 }
@@ -3809,6 +4168,30 @@ func TaoErrorsPOWRegistrationDisabledErrorID() common.Hash {
 func (taoErrors *TaoErrors) UnpackPOWRegistrationDisabledError(raw []byte) (*TaoErrorsPOWRegistrationDisabled, error) {
 	out := new(TaoErrorsPOWRegistrationDisabled)
 	if err := taoErrors.abi.UnpackIntoInterface(out, "POWRegistrationDisabled", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsPartialFillsNotEnabled represents a PartialFillsNotEnabled error raised by the TaoErrors contract.
+type TaoErrorsPartialFillsNotEnabled struct {
+	OrderHash [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PartialFillsNotEnabled(bytes32 orderHash)
+func TaoErrorsPartialFillsNotEnabledErrorID() common.Hash {
+	return common.HexToHash("0x551dc47fbe174380913afbda5a1c63fcc036ea41b6a70b13715c8b4736b9bb7f")
+}
+
+// UnpackPartialFillsNotEnabledError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PartialFillsNotEnabled(bytes32 orderHash)
+func (taoErrors *TaoErrors) UnpackPartialFillsNotEnabledError(raw []byte) (*TaoErrorsPartialFillsNotEnabled, error) {
+	out := new(TaoErrorsPartialFillsNotEnabled)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "PartialFillsNotEnabled", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -3833,6 +4216,32 @@ func TaoErrorsPrecompileDisabledErrorID() common.Hash {
 func (taoErrors *TaoErrors) UnpackPrecompileDisabledError(raw []byte) (*TaoErrorsPrecompileDisabled, error) {
 	out := new(TaoErrorsPrecompileDisabled)
 	if err := taoErrors.abi.UnpackIntoInterface(out, "PrecompileDisabled", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsPriceConditionNotMet represents a PriceConditionNotMet error raised by the TaoErrors contract.
+type TaoErrorsPriceConditionNotMet struct {
+	OrderHash     [32]byte
+	PriceRao      uint64
+	LimitPriceRao uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PriceConditionNotMet(bytes32 orderHash, uint64 priceRao, uint64 limitPriceRao)
+func TaoErrorsPriceConditionNotMetErrorID() common.Hash {
+	return common.HexToHash("0xd94fc48545369cb81ec1e075225c34a8e6a6c1d1f380aca0fbfdbceac20c45c5")
+}
+
+// UnpackPriceConditionNotMetError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PriceConditionNotMet(bytes32 orderHash, uint64 priceRao, uint64 limitPriceRao)
+func (taoErrors *TaoErrors) UnpackPriceConditionNotMetError(raw []byte) (*TaoErrorsPriceConditionNotMet, error) {
+	out := new(TaoErrorsPriceConditionNotMet)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "PriceConditionNotMet", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -3887,6 +4296,81 @@ func (taoErrors *TaoErrors) UnpackProportionOverflowError(raw []byte) (*TaoError
 	return out, nil
 }
 
+// TaoErrorsPulseAlreadyStored represents a PulseAlreadyStored error raised by the TaoErrors contract.
+type TaoErrorsPulseAlreadyStored struct {
+	Round uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PulseAlreadyStored(uint64 round)
+func TaoErrorsPulseAlreadyStoredErrorID() common.Hash {
+	return common.HexToHash("0xda65894e21698d4bdfec34c0de1903729e994e2ea6eb15f12b3f7a9e5c9416dc")
+}
+
+// UnpackPulseAlreadyStoredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PulseAlreadyStored(uint64 round)
+func (taoErrors *TaoErrors) UnpackPulseAlreadyStoredError(raw []byte) (*TaoErrorsPulseAlreadyStored, error) {
+	out := new(TaoErrorsPulseAlreadyStored)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "PulseAlreadyStored", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsPulseNotStored represents a PulseNotStored error raised by the TaoErrors contract.
+type TaoErrorsPulseNotStored struct {
+	Round      uint64
+	FirstRound uint64
+	LastRound  uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PulseNotStored(uint64 round, uint64 firstRound, uint64 lastRound)
+func TaoErrorsPulseNotStoredErrorID() common.Hash {
+	return common.HexToHash("0xfce69aa2ac1a95a4deeab9888cc1895144de59b5f19a6d3a0fea9d0c829e3d94")
+}
+
+// UnpackPulseNotStoredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PulseNotStored(uint64 round, uint64 firstRound, uint64 lastRound)
+func (taoErrors *TaoErrors) UnpackPulseNotStoredError(raw []byte) (*TaoErrorsPulseNotStored, error) {
+	out := new(TaoErrorsPulseNotStored)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "PulseNotStored", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsPulseTooOld represents a PulseTooOld error raised by the TaoErrors contract.
+type TaoErrorsPulseTooOld struct {
+	Round       uint64
+	OldestRound uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PulseTooOld(uint64 round, uint64 oldestRound)
+func TaoErrorsPulseTooOldErrorID() common.Hash {
+	return common.HexToHash("0xf27ee73527f7367529dcb9540605c810a06caf13320e521f21793a2eec391380")
+}
+
+// UnpackPulseTooOldError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PulseTooOld(uint64 round, uint64 oldestRound)
+func (taoErrors *TaoErrors) UnpackPulseTooOldError(raw []byte) (*TaoErrorsPulseTooOld, error) {
+	out := new(TaoErrorsPulseTooOld)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "PulseTooOld", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // TaoErrorsRegistrationNotPermittedOnRootSubnet represents a RegistrationNotPermittedOnRootSubnet error raised by the TaoErrors contract.
 type TaoErrorsRegistrationNotPermittedOnRootSubnet struct {
 }
@@ -3930,6 +4414,55 @@ func TaoErrorsRegistrationPriceLimitExceededErrorID() common.Hash {
 func (taoErrors *TaoErrors) UnpackRegistrationPriceLimitExceededError(raw []byte) (*TaoErrorsRegistrationPriceLimitExceeded, error) {
 	out := new(TaoErrorsRegistrationPriceLimitExceeded)
 	if err := taoErrors.abi.UnpackIntoInterface(out, "RegistrationPriceLimitExceeded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsRelayerMismatch represents a RelayerMismatch error raised by the TaoErrors contract.
+type TaoErrorsRelayerMismatch struct {
+	OrderHash [32]byte
+	Relayer   common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RelayerMismatch(bytes32 orderHash, address relayer)
+func TaoErrorsRelayerMismatchErrorID() common.Hash {
+	return common.HexToHash("0x3a1f7e7990c796a82d747d60ca47bb14f6b2f16d33626255e5c7ed80a72ce55a")
+}
+
+// UnpackRelayerMismatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RelayerMismatch(bytes32 orderHash, address relayer)
+func (taoErrors *TaoErrors) UnpackRelayerMismatchError(raw []byte) (*TaoErrorsRelayerMismatch, error) {
+	out := new(TaoErrorsRelayerMismatch)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "RelayerMismatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsRelayerRequiredForPartialFill represents a RelayerRequiredForPartialFill error raised by the TaoErrors contract.
+type TaoErrorsRelayerRequiredForPartialFill struct {
+	OrderHash [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RelayerRequiredForPartialFill(bytes32 orderHash)
+func TaoErrorsRelayerRequiredForPartialFillErrorID() common.Hash {
+	return common.HexToHash("0x133ac74d9dc64fea7215e51e4d89fdf44adfb8d99c9912319a9c4fc45ac8d969")
+}
+
+// UnpackRelayerRequiredForPartialFillError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RelayerRequiredForPartialFill(bytes32 orderHash)
+func (taoErrors *TaoErrors) UnpackRelayerRequiredForPartialFillError(raw []byte) (*TaoErrorsRelayerRequiredForPartialFill, error) {
+	out := new(TaoErrorsRelayerRequiredForPartialFill)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "RelayerRequiredForPartialFill", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -4599,6 +5132,31 @@ func TaoErrorsTooManyHotkeysErrorID() common.Hash {
 func (taoErrors *TaoErrors) UnpackTooManyHotkeysError(raw []byte) (*TaoErrorsTooManyHotkeys, error) {
 	out := new(TaoErrorsTooManyHotkeys)
 	if err := taoErrors.abi.UnpackIntoInterface(out, "TooManyHotkeys", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaoErrorsTooManyOrders represents a TooManyOrders error raised by the TaoErrors contract.
+type TaoErrorsTooManyOrders struct {
+	Orders  *big.Int
+	Maximum *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyOrders(uint256 orders, uint256 maximum)
+func TaoErrorsTooManyOrdersErrorID() common.Hash {
+	return common.HexToHash("0xf507012a9104f93ecdfb40345d6ac5e5a860f39b42493a1022c79542fc7eecee")
+}
+
+// UnpackTooManyOrdersError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyOrders(uint256 orders, uint256 maximum)
+func (taoErrors *TaoErrors) UnpackTooManyOrdersError(raw []byte) (*TaoErrorsTooManyOrders, error) {
+	out := new(TaoErrorsTooManyOrders)
+	if err := taoErrors.abi.UnpackIntoInterface(out, "TooManyOrders", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -171,3 +171,19 @@ var Approval = define("Approval", "address indexed owner", "address indexed spen
 
 // BalanceForced tells that the admin has set a balance, on a test network.
 var BalanceForced = define("BalanceForced", "bytes32 indexed account", "uint64 beforeRao", "uint64 balanceRao")
+
+// Limit orders (economy.md, section 12). amountIn of LimitOrderExecuted is the part of the order's amount that was executed: rao
+// for a buy, the fee included, alpha rao for a sale. amountOut is what the signer got: alpha rao, or rao after the fee.
+var (
+	LimitOrderExecuted = define("LimitOrderExecuted", "bytes32 indexed orderHash", "bytes32 indexed coldkey", "uint16 indexed netuid", "bytes32 hotkey",
+		"uint8 orderType", "uint64 amountIn", "uint64 amountOut", "uint64 feeRao", "bytes32 feeRecipient", "uint64 filled")
+	LimitOrderSkipped = define("LimitOrderSkipped", "bytes32 indexed orderHash", "bytes32 indexed relayer", "uint64 index", "bytes4 reason")
+	// LimitOrdersMatched tells of a batch: what buyers and sellers put in, what went to the pool, TAO if the batch bought, otherwise
+	// alpha, what came back, and what rounding left over, which is burned.
+	LimitOrdersMatched = define("LimitOrdersMatched", "uint16 indexed netuid", "bytes32 indexed relayer", "uint64 orders", "uint64 taoRao", "uint64 alpha",
+		"bool bought", "uint64 poolIn", "uint64 poolOut", "uint64 dustRao", "uint64 dustAlpha")
+	LimitOrderCancelled = define("LimitOrderCancelled", "bytes32 indexed orderHash", "bytes32 indexed coldkey")
+)
+
+// The randomness beacon (precompiles.md, section 7).
+var PulseWritten = define("PulseWritten", "uint64 indexed round", "bytes32 randomness")

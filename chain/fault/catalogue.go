@@ -261,3 +261,31 @@ var (
 	LeaseHasNotEnded            = define("LeaseHasNotEnded", "uint32 id", "uint64 endBlock")
 	BeneficiaryDoesNotOwnHotkey = define("BeneficiaryDoesNotOwnHotkey", "bytes32 hotkey", "bytes32 owner", "bytes32 caller")
 )
+
+// These occur when a limit order is not executed, or not cancelled (economy.md, section 12).
+var (
+	InvalidOrder                  = define("InvalidOrder", "string field")
+	InvalidOrderSignature         = define("InvalidOrderSignature", "bytes32 orderHash", "address recovered", "address signer")
+	ChainIdMismatch               = define("ChainIdMismatch", "bytes32 orderHash", "uint64 orderChainId", "uint64 chainId")
+	OrderExpired                  = define("OrderExpired", "bytes32 orderHash", "uint64 expiryMs", "uint64 blockTimeMs")
+	OrderCancelled                = define("OrderCancelled", "bytes32 orderHash")
+	OrderAlreadyProcessed         = define("OrderAlreadyProcessed", "bytes32 orderHash")
+	PriceConditionNotMet          = define("PriceConditionNotMet", "bytes32 orderHash", "uint64 priceRao", "uint64 limitPriceRao")
+	RelayerMismatch               = define("RelayerMismatch", "bytes32 orderHash", "address relayer")
+	PartialFillsNotEnabled        = define("PartialFillsNotEnabled", "bytes32 orderHash")
+	RelayerRequiredForPartialFill = define("RelayerRequiredForPartialFill", "bytes32 orderHash")
+	IncorrectPartialFillAmount    = define("IncorrectPartialFillAmount", "bytes32 orderHash", "uint64 amount", "uint64 remaining")
+	OrderNetuidMismatch           = define("OrderNetuidMismatch", "bytes32 orderHash", "uint16 orderNetuid", "uint16 netuid")
+	DuplicateOrder                = define("DuplicateOrder", "bytes32 orderHash")
+	TooManyOrders                 = define("TooManyOrders", "uint256 orders", "uint256 maximum")
+	OrderShareIsZero              = define("OrderShareIsZero", "bytes32 orderHash")
+	NotOrderSigner                = define("NotOrderSigner", "bytes32 orderHash", "address signer")
+)
+
+// These occur when a pulse of the randomness beacon is not stored, or is not there (precompiles.md, section 7).
+var (
+	InvalidPulse       = define("InvalidPulse", "uint64 round")
+	PulseAlreadyStored = define("PulseAlreadyStored", "uint64 round")
+	PulseTooOld        = define("PulseTooOld", "uint64 round", "uint64 oldestRound")
+	PulseNotStored     = define("PulseNotStored", "uint64 round", "uint64 firstRound", "uint64 lastRound")
+)

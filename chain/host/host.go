@@ -34,8 +34,10 @@ type Host struct {
 	Undo   Snapshots
 	Events event.Sink
 
-	// Block is the number of the block being built; protocol time is nothing else.
+	// Block is the number of the block being built. It is protocol time, except for what is agreed on off the chain.
 	Block uint64
+	// Time is the timestamp of the block in seconds, and ChainID the chain's number (EIP-155): in calls alone, zero in hooks.
+	Time, ChainID uint64
 	// ParentHash is the hash of the parent block: in block hooks alone, zero elsewhere.
 	ParentHash common.Hash
 	// Author is the block's fee recipient; the zero address means that there is none.

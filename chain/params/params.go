@@ -46,6 +46,8 @@ var (
 	PrecompileRegistryAddress   = common.HexToAddress("0x0813")
 	GovernanceAddress           = common.HexToAddress("0x0820")
 	CommitmentsAddress          = common.HexToAddress("0x0822")
+	RandomnessAddress           = common.HexToAddress("0x0810")
+	LimitOrdersAddress          = common.HexToAddress("0x0821")
 )
 
 // StateAddress is the account whose storage holds all native state.

@@ -149,15 +149,9 @@ func (a *Area) buyFor(payer, coldkey, hotkey params.ID, netuid uint16, amount un
 		return 0, err
 	}
 	a.accounts.CreditAddress(p.Account(), amount)
-	r, err := p.Buy(amount, limit, dropFees)
+	r, err := a.swapIn(p, amount, limit, dropFees)
 	if err != nil {
 		return 0, err
-	}
-	if r.In > amount {
-		return 0, fault.InsufficientLiquidity.With(netuid, amount)
-	}
-	if r.Out == 0 {
-		return 0, fault.AmountTooLow.With(amount, uint64(params.DefaultMinStake))
 	}
 	if !a.CanCredit(hotkey, netuid, r.Out) {
 		return 0, fault.InsufficientLiquidity.With(netuid, amount)
@@ -167,14 +161,28 @@ func (a *Area) buyFor(payer, coldkey, hotkey params.ID, netuid uint16, amount un
 		a.adjustRootClaimed(hotkey, coldkey, r.Out, true)
 	}
 	a.Credit(hotkey, coldkey, netuid, r.Out)
-	// Where a limit binds, input and fee are rounded each on its own and may exceed the amount by one.
-	if err := a.payAuthor(p, min(r.FeeToAuthor, amount-r.In)); err != nil {
-		return 0, err
-	}
-	p.AddUserFlow(int64(r.In))
 	a.locks.Touch(coldkey, netuid)
 	a.host.Events.Emit(event.StakeAdded.With(coldkey, hotkey, netuid, amount, r.Out, r.Fee))
 	return r.Out, nil
+}
+
+// swapIn swaps TAO that is in the subnet's account already, and pays the fee from there.
+func (a *Area) swapIn(p pool.Pool, amount unit.Rao, limit fixed.U64F64, dropFees bool) (amm.BuyResult, error) {
+	r, err := p.Buy(amount, limit, dropFees)
+	switch {
+	case err != nil:
+		return r, err
+	case r.In > amount:
+		return r, fault.InsufficientLiquidity.With(p.Netuid, amount)
+	case r.Out == 0:
+		return r, fault.AmountTooLow.With(amount, uint64(params.DefaultMinStake))
+	}
+	// Where a limit binds, input and fee are rounded each on its own and may exceed the amount by one.
+	if err := a.payAuthor(p, min(r.FeeToAuthor, amount-r.In)); err != nil {
+		return r, err
+	}
+	p.AddUserFlow(int64(r.In))
+	return r, nil
 }
 
 // payAuthor pays TAO from the subnet's account to the block author, or burns it if there is none (amm.md, section 6).

@@ -8,6 +8,7 @@ import (
 	"github.com/taochain/taochain/chain/fault"
 	"github.com/taochain/taochain/chain/fixed"
 	"github.com/taochain/taochain/chain/params"
+	"github.com/taochain/taochain/chain/pool"
 	"github.com/taochain/taochain/chain/subnet"
 	"github.com/taochain/taochain/chain/unit"
 )
@@ -27,30 +28,37 @@ func (a *Area) Remove(coldkey, hotkey params.ID, netuid uint16, amount unit.Alph
 	if err := a.checkSale(coldkey, hotkey, netuid, amount, stake, nil); err != nil {
 		return err
 	}
-	return a.sellOne(coldkey, hotkey, netuid, amount, amm.LimitPrice(amm.MinPrice))
+	_, err := a.sellOne(coldkey, hotkey, netuid, amount, amm.LimitPrice(amm.MinPrice))
+	return err
 }
 
 // RemoveLimit is Remove down to a limit price in rao per alpha. The amount is not cut to the stake.
 // Without partial, an amount over the maximum at that price is refused with SlippageTooHigh; with it, the amount is cut.
 // Further errors: SubnetNotExists, NotEnoughStakeToWithdraw.
 func (a *Area) RemoveLimit(coldkey, hotkey params.ID, netuid uint16, amount unit.Alpha, limit unit.Rao, partial bool) error {
+	_, err := a.removeLimit(coldkey, hotkey, netuid, amount, limit, partial)
+	return err
+}
+
+// removeLimit returns the TAO.
+func (a *Area) removeLimit(coldkey, hotkey params.ID, netuid uint16, amount unit.Alpha, limit unit.Rao, partial bool) (unit.Rao, error) {
 	p := a.pools.At(netuid)
 	if err := checkRatio(p, uint64(amount), uint64(p.AlphaIn())); err != nil {
-		return err
+		return 0, err
 	}
 	most, err := p.MaxSell(limit)
 	if err != nil {
-		return err
+		return 0, err
 	}
 	if _, err := a.subnets.Get(netuid); err != nil {
-		return err
+		return 0, err
 	}
 	if amount == 0 {
-		return fault.AmountTooLow.With(uint64(0), uint64(params.DefaultMinStake))
+		return 0, fault.AmountTooLow.With(uint64(0), uint64(params.DefaultMinStake))
 	}
 	stake := a.Stake(hotkey, coldkey, netuid)
 	if stake < amount {
-		return fault.NotEnoughStakeToWithdraw.With(stake, amount)
+		return 0, fault.NotEnoughStakeToWithdraw.With(stake, amount)
 	}
 	slippage := func() error {
 		if !partial && amount > most {
@@ -59,7 +67,7 @@ func (a *Area) RemoveLimit(coldkey, hotkey params.ID, netuid uint16, amount unit
 		return nil
 	}
 	if err := a.checkSale(coldkey, hotkey, netuid, amount, stake, slippage); err != nil {
-		return err
+		return 0, err
 	}
 	return a.sellOne(coldkey, hotkey, netuid, min(amount, most), amm.LimitPrice(limit))
 }
@@ -97,12 +105,12 @@ func (a *Area) checkSale(coldkey, hotkey params.ID, netuid uint16, amount, stake
 }
 
 // sellOne is the sale of the calls for one position, after which a hotkey with too little stake loses the children that wait.
-func (a *Area) sellOne(coldkey, hotkey params.ID, netuid uint16, amount unit.Alpha, limit fixed.U64F64) error {
-	if _, err := a.sellAndClean(coldkey, hotkey, netuid, amount, limit); err != nil {
-		return err
+func (a *Area) sellOne(coldkey, hotkey params.ID, netuid uint16, amount unit.Alpha, limit fixed.U64F64) (unit.Rao, error) {
+	tao, err := a.sellAndClean(coldkey, hotkey, netuid, amount, limit)
+	if err == nil {
+		a.dropPendingChildren(hotkey)
 	}
-	a.dropPendingChildren(hotkey)
-	return nil
+	return tao, err
 }
 
 func (a *Area) sellAndClean(coldkey, hotkey params.ID, netuid uint16, amount unit.Alpha, limit fixed.U64F64) (unit.Rao, error) {
@@ -122,35 +130,52 @@ func (a *Area) Sell(coldkey, hotkey params.ID, netuid uint16, amount unit.Alpha,
 	if !a.debit(hotkey, coldkey, netuid, amount) {
 		return 0, fault.NotEnoughStakeToWithdraw.With(a.Stake(hotkey, coldkey, netuid), amount)
 	}
-	r, err := p.Sell(amount, limit, dropFees)
+	r, unused, err := a.swapOut(p, amount, limit, dropFees)
 	if err != nil {
 		return 0, err
 	}
-	if r.In > amount {
-		return 0, fault.InsufficientLiquidity.With(netuid, amount)
-	}
-	// Where a limit binds, input and fee are rounded each on its own and may exceed the amount by one.
-	fee := min(r.Fee, amount-r.In)
-	a.Credit(hotkey, coldkey, netuid, amount-r.In-fee)
-	if err := a.accounts.DebitAddress(p.Account(), r.Out); err != nil {
+	a.Credit(hotkey, coldkey, netuid, unused)
+	if err := a.payFromPool(p, coldkey, r.Out); err != nil {
 		return 0, err
 	}
-	a.accounts.Credit(coldkey, r.Out)
-	author, err := a.sellFee(netuid, min(r.FeeToAuthor, fee))
-	if err != nil {
-		return 0, err
-	}
-	p.BurnAlpha(unit.SubSat(fee, r.FeeToAuthor))
 	if netuid == params.Root {
 		a.adjustRootClaimed(hotkey, coldkey, amount, false)
 		if a.ColdkeyStake(coldkey, params.Root) == 0 {
 			a.UnindexRootStaker(coldkey)
 		}
 	}
-	p.AddUserFlow(-int64(unit.AddSat(r.Out, author)))
 	a.locks.Touch(coldkey, netuid)
 	a.host.Events.Emit(event.StakeRemoved.With(coldkey, hotkey, netuid, r.Out, r.In, r.Fee))
 	return r.Out, nil
+}
+
+// swapOut swaps alpha that is in nobody's stake any more, and sells the fee. The TAO is in the subnet's account, outside the
+// reserve; unused is the alpha that a limit left over.
+func (a *Area) swapOut(p pool.Pool, amount unit.Alpha, limit fixed.U64F64, dropFees bool) (r amm.SellResult, unused unit.Alpha, err error) {
+	if r, err = p.Sell(amount, limit, dropFees); err != nil {
+		return r, 0, err
+	}
+	if r.In > amount {
+		return r, 0, fault.InsufficientLiquidity.With(p.Netuid, amount)
+	}
+	// Where a limit binds, input and fee are rounded each on its own and may exceed the amount by one.
+	fee := min(r.Fee, amount-r.In)
+	author, err := a.sellFee(p.Netuid, min(r.FeeToAuthor, fee))
+	if err != nil {
+		return r, 0, err
+	}
+	p.BurnAlpha(unit.SubSat(fee, r.FeeToAuthor))
+	p.AddUserFlow(-int64(unit.AddSat(r.Out, author)))
+	return r, amount - r.In - fee, nil
+}
+
+// payFromPool pays TAO of the subnet's account to a coldkey.
+func (a *Area) payFromPool(p pool.Pool, to params.ID, amount unit.Rao) error {
+	if err := a.accounts.DebitAddress(p.Account(), amount); err != nil {
+		return err
+	}
+	a.accounts.Credit(to, amount)
+	return nil
 }
 
 // sellFee sells an alpha fee without a further fee and pays the author. Without an author, or

@@ -14,6 +14,7 @@ import (
 // it, and delete that in package lifecycle.
 var dissolvedAreas = map[string]string{
 	"account":    "holds nothing of a subnet",
+	"beacon":     "holds nothing of a subnet",
 	"children":   "Clear; auto-stake targets stay",
 	"coinbase":   "Clear; the root dividends of the last epoch stay",
 	"commitment": "stands under the number of the registration",
@@ -23,6 +24,7 @@ var dissolvedAreas = map[string]string{
 	"lease":      "Delete",
 	"keyswap":    "stands under the number of the registration",
 	"lock":       "DeleteSubnet",
+	"order":      "holds nothing of a subnet",
 	"neuron":     "Clear",
 	"pool":       "Clear; the alpha ledger stays",
 	"stake":      "Clear; allowances stand under the number of the registration",

@@ -61,8 +61,10 @@ var sectionTests = map[string]string{
 	"10.5": "TestOwnerCutAutoLock",
 	"11.1": "TestFlowLeaseCreation TestFlowLeaseDividends TestLeaseKeepsWhatItCannotPay TestTerminateLease TestLeaseEnds",
 	"11.2": "TestCrowdloanTerms TestCrowdloanContributions TestCrowdloanFinalize TestCrowdloanRefundAndDissolve TestCrowdloanMaxContributors TestCrowdloanUpdates precompiles.TestCrowdloanRefusals",
-	"15":   "TestAlphaLedger TestAlphaHalvings TestFlowRecycleChecks",
-	"16":   "TestIssuanceOverBlocks TestTotalStakeDriftsByFees TestRandomOperations TestSharesAgainstPlainPool TestNobodyGains",
+	"12": "TestSingleBuyOrder TestSingleSellOrders TestOrderSlippage TestOrdersThatFailAreSkipped TestPartialFills TestBatchThatBuys TestBatchThatSells " +
+		"TestBatchHasTheTightestLimit TestBatchWithoutThePool TestCancelOrder TestOrdersRespectLocks precompiles.TestOrderRefusals",
+	"15": "TestAlphaLedger TestAlphaHalvings TestFlowRecycleChecks",
+	"16": "TestIssuanceOverBlocks TestTotalStakeDriftsByFees TestRandomOperations TestSharesAgainstPlainPool TestNobodyGains",
 	"17": "TestFlowsAreInert TestNewSubnetHasNoTaoEmission TestWithheldUntilTheNextEpoch TestThreeSubnetsShareABlock TestRootSell TestFiveSubnetsDueAtOnce " +
 		"vectors.TestMathunitVectors TestTotalStakeDriftsByFees TestNewSubnet TestFlowDissolvePayouts TestFlowLockTransfers TestClaimsSellByDefault vectors.TestSharepoolVectors",
 	"18": "TestEconomyDefaults TestNewSubnetDefaults TestParamBounds",
@@ -70,7 +72,6 @@ var sectionTests = map[string]string{
 
 // sectionsElsewhere gives the reason why a section has no test on this chain.
 var sectionsElsewhere = map[string]string{
-	"12": "this chain has no limit orders",
 	"13": "this chain has no proxies",
 	"14": "fees are those of the EVM",
 }

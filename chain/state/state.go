@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/taochain/taochain/chain/account"
+	"github.com/taochain/taochain/chain/beacon"
 	"github.com/taochain/taochain/chain/children"
 	"github.com/taochain/taochain/chain/coinbase"
 	"github.com/taochain/taochain/chain/commitment"
@@ -18,6 +19,7 @@ import (
 	"github.com/taochain/taochain/chain/lifecycle"
 	"github.com/taochain/taochain/chain/lock"
 	"github.com/taochain/taochain/chain/neuron"
+	"github.com/taochain/taochain/chain/order"
 	"github.com/taochain/taochain/chain/params"
 	"github.com/taochain/taochain/chain/pool"
 	"github.com/taochain/taochain/chain/staking"
@@ -47,6 +49,8 @@ type State struct {
 	Identities  *identity.Area
 	Lifecycle   *lifecycle.Area
 	KeySwaps    *keyswap.Area
+	Orders      *order.Area
+	Beacon      *beacon.Area
 	records     records
 }
 
@@ -79,6 +83,10 @@ func Open(h *host.Host) *State {
 		Accounts: s.Accounts, Identities: s.Identities, Subnets: s.Subnets, Locks: s.Locks, Children: s.Children, Stakes: s.Stakes,
 		Neurons: s.Neurons, Weights: s.Weights, Voting: s.Voting, Coinbase: s.Coinbase,
 	})
+	s.Orders = order.Open(h, order.Areas{
+		Accounts: s.Accounts, Subnets: s.Subnets, Pools: s.Pools, Stakes: s.Stakes, KeySwaps: s.KeySwaps,
+	})
+	s.Beacon = beacon.Open(h)
 	s.records = openRecords(h)
 	return s
 }

@@ -58,6 +58,8 @@ var precompiles = []binding{
 	{"VotingPower", "the Go binding of precompile 0x80d: voting power of validators"},
 	{"RuntimeConfiguration", "the Go binding of precompile 0x812: settings of the chain"},
 	{"PrecompileRegistry", "the Go binding of precompile 0x813: what the chain offers"},
+	{"Randomness", "the Go binding of precompile 0x810: the randomness beacon"},
+	{"LimitOrders", "the Go binding of precompile 0x821: limit orders"},
 	{"Governance", "the Go binding of precompile 0x820: privileged settings"},
 	{"Commitments", "the Go binding of precompile 0x822: commitments of neurons"},
 }

@@ -593,4 +593,64 @@ interface ITaoErrors {
 
     /// @notice The base fee follows from the blocks before. The wanted one is in wei.
     error BaseFeeNotSettable(uint256 wantedWei);
+
+    /// @notice The order is not encoded as abi.encode gives it, or a field of it cannot be: the field, or "encoding".
+    error InvalidOrder(string field);
+
+    /// @notice The signature is not one of 65 bytes by the order's signer; recovered is 0 if nobody made it.
+    error InvalidOrderSignature(bytes32 orderHash, address recovered, address signer);
+
+    /// @notice The order is for another chain.
+    error ChainIdMismatch(bytes32 orderHash, uint64 orderChainId, uint64 chainId);
+
+    /// @notice The block is later than the order's expiry; both in milliseconds since 1970.
+    error OrderExpired(bytes32 orderHash, uint64 expiryMs, uint64 blockTimeMs);
+
+    /// @notice The order's signer has cancelled it; in cancelOrder, the caller has cancelled this hash already.
+    error OrderCancelled(bytes32 orderHash);
+
+    /// @notice The order was executed whole.
+    error OrderAlreadyProcessed(bytes32 orderHash);
+
+    /// @notice The price, in rao per alpha, is not on the side of the limit that the order needs.
+    error PriceConditionNotMet(bytes32 orderHash, uint64 priceRao, uint64 limitPriceRao);
+
+    /// @notice The caller is not in the order's list of relayers.
+    error RelayerMismatch(bytes32 orderHash, address relayer);
+
+    /// @notice A part was asked for of an order that does not allow it.
+    error PartialFillsNotEnabled(bytes32 orderHash);
+
+    /// @notice A part was asked for of an order without a list of relayers.
+    error RelayerRequiredForPartialFill(bytes32 orderHash);
+
+    /// @notice The part asked for is more than what is left of the order's amount.
+    error IncorrectPartialFillAmount(bytes32 orderHash, uint64 amount, uint64 remaining);
+
+    /// @notice The order is not of the batch's subnet.
+    error OrderNetuidMismatch(bytes32 orderHash, uint16 orderNetuid, uint16 netuid);
+
+    /// @notice The order is in the batch twice.
+    error DuplicateOrder(bytes32 orderHash);
+
+    /// @notice The batch has more orders than it may.
+    error TooManyOrders(uint256 orders, uint256 maximum);
+
+    /// @notice The order's share of the batch is less than the smallest unit.
+    error OrderShareIsZero(bytes32 orderHash);
+
+    /// @notice The order that the caller wants to cancel was signed by another account.
+    error NotOrderSigner(bytes32 orderHash, address signer);
+
+    /// @notice The signature is not the beacon's for the round.
+    error InvalidPulse(uint64 round);
+
+    /// @notice The round is stored already.
+    error PulseAlreadyStored(uint64 round);
+
+    /// @notice The round is too far behind the last one to be kept.
+    error PulseTooOld(uint64 round, uint64 oldestRound);
+
+    /// @notice The round is not stored. Rounds from firstRound to lastRound may be.
+    error PulseNotStored(uint64 round, uint64 firstRound, uint64 lastRound);
 }

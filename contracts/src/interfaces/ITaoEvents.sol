@@ -377,4 +377,22 @@ interface ITaoEvents {
 
     /// @notice The admin set a balance, on a test network; both amounts are rao.
     event BalanceForced(bytes32 indexed account, uint64 beforeRao, uint64 balanceRao);
+
+    /// @notice An order was executed, whole or in part. amountIn is rao for a buy, the fee included, alpha rao for a sale; amountOut is
+    /// what the signer got: alpha rao, or rao after the fee. filled is what was executed of the order's amount so far.
+    event LimitOrderExecuted(bytes32 indexed orderHash, bytes32 indexed coldkey, uint16 indexed netuid, bytes32 hotkey, uint8 orderType, uint64 amountIn, uint64 amountOut, uint64 feeRao, bytes32 feeRecipient, uint64 filled);
+
+    /// @notice An order of executeOrders failed and changed nothing: its place in the list, and the selector of the error. The hash is
+    /// 0 if the order could not be read.
+    event LimitOrderSkipped(bytes32 indexed orderHash, bytes32 indexed relayer, uint64 index, bytes4 reason);
+
+    /// @notice Orders were executed together: what buyers (after fees) and sellers put in, whether the pool was bought from or sold to,
+    /// with how much, TAO or alpha, and for what, and what rounding left over, which was burned.
+    event LimitOrdersMatched(uint16 indexed netuid, bytes32 indexed relayer, uint64 orders, uint64 taoRao, uint64 alpha, bool bought, uint64 poolIn, uint64 poolOut, uint64 dustRao, uint64 dustAlpha);
+
+    /// @notice An account cancelled an order. It counts if the account is the order's signer.
+    event LimitOrderCancelled(bytes32 indexed orderHash, bytes32 indexed coldkey);
+
+    /// @notice A pulse of the randomness beacon was stored.
+    event PulseWritten(uint64 indexed round, bytes32 randomness);
 }

@@ -246,6 +246,30 @@ var explanations = map[*fault.Kind]Explanation{
 	fault.DepositCannotBeWithdrawn:   {NotAuthorized, "the deposit of {depositRao} stays in crowdloan {id}", "Refund the contributors and dissolve the crowdloan."},
 	fault.NotReadyToDissolve:         {TooEarly, "crowdloan {id} holds {raisedRao}, of which {creatorRao} are the creator's", "Refund the contributors first."},
 
+	// Limit orders.
+	fault.InvalidOrder:                  {InvalidArgument, "the order's {field} is not valid", "Make the order with taoctl order sign, or encode it as the interface ILimitOrders says."},
+	fault.InvalidOrderSignature:         {NotAuthorized, "the signature of order {orderHash} is by {recovered}, not by the signer {signer}", "Sign the order, as it is, with the signer's key."},
+	fault.ChainIdMismatch:               {InvalidArgument, "the order {orderHash} is for chain {orderChainId}; this is chain {chainId}", "Sign an order for this chain."},
+	fault.OrderExpired:                  {Expired, "the order {orderHash} expired at {expiryMs} ms since 1970; the block's time is {blockTimeMs} ms", "Sign an order with a later expiry."},
+	fault.OrderCancelled:                {AlreadyExists, "the order {orderHash} is cancelled", "Sign another order, with another expiry."},
+	fault.OrderAlreadyProcessed:         {AlreadyExists, "the order {orderHash} was executed", "Sign another order, with another expiry."},
+	fault.PriceConditionNotMet:          {TooEarly, "the price of {priceRao} is not on the side of the limit {limitPriceRao} that the order {orderHash} needs", "Wait until the price gets there."},
+	fault.RelayerMismatch:               {NotAuthorized, "{relayer} is not among the relayers of order {orderHash}", "Let one of the order's relayers execute it."},
+	fault.PartialFillsNotEnabled:        {NotAuthorized, "the order {orderHash} cannot be executed in parts", "Execute it whole."},
+	fault.RelayerRequiredForPartialFill: {NotAuthorized, "the order {orderHash} has no relayers who may execute it in parts", "Execute it whole, or sign an order with relayers."},
+	fault.IncorrectPartialFillAmount:    {LimitExceeded, "a part of {amount:coin} is more than the {remaining:coin} that are left of order {orderHash}", "Execute a smaller part, or all that is left."},
+	fault.OrderNetuidMismatch:           {InvalidArgument, "the order {orderHash} is for subnet {orderNetuid}, not {netuid}", "Put orders of one subnet into a batch."},
+	fault.DuplicateOrder:                {InvalidArgument, "the order {orderHash} is in the batch twice", "Put each order into the batch once."},
+	fault.TooManyOrders:                 {LimitExceeded, "{orders} orders are more than the {maximum} of a batch", "Make several batches."},
+	fault.OrderShareIsZero:              {InsufficientLiquidity, "the share of order {orderHash} in the batch is less than the smallest unit", "Leave the order out of the batch."},
+	fault.NotOrderSigner:                {NotAuthorized, "the order {orderHash} was signed by {signer}, who alone can cancel it", "Sign with the signer's account."},
+
+	// The randomness beacon.
+	fault.InvalidPulse:       {InvalidArgument, "the signature is not the beacon's for round {round}", "Take the pulse from a relay of drand's network quicknet."},
+	fault.PulseAlreadyStored: {AlreadyExists, "the pulse of round {round} is stored", "Nothing needs to be done."},
+	fault.PulseTooOld:        {Expired, "round {round} is too old to be kept", "The chain keeps rounds from {oldestRound} on."},
+	fault.PulseNotStored:     {NotFound, "the pulse of round {round} is not stored", "Rounds from {firstRound} to {lastRound} may be; write the pulse first."},
+
 	// Leases.
 	fault.LeaseDoesNotExist:           {NotFound, "there is no lease {id}", "taoctl subnet lease show NETUID shows the lease of a subnet."},
 	fault.SubnetNotLeased:             {NotFound, "subnet {netuid} is not leased", "Check the netuid."},
