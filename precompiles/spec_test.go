@@ -25,10 +25,6 @@ var notYet = map[string][]string{
 		"announce(bytes32,bytes32)", "removeAnnouncement(bytes32,bytes32)", "rejectAnnouncement(bytes32,bytes32)",
 		"setRealPaysFee(bytes32,bool)", "proxyEvmCall(bytes32,uint8[],address,uint256,bytes)",
 	},
-	"810": {"writePulse(uint64,bytes)", "getPulse(uint64)", "getStoredRoundRange()"},
-	"821": {
-		"cancelOrder(bytes32)", "executeOrders(bytes[],bytes[],bool)", "executeBatchedOrders(uint16,bytes[],bytes[])", "getOrderStatus(bytes32)",
-	},
 }
 
 // short is the last digits of an address, as people name the precompiles.

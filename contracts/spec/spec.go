@@ -183,6 +183,8 @@ var inWords = map[string]string{
 	"link(address)":                                              "bytes32",
 	"getEvmChainId()":                                            "uint256",
 	"getTransactionRateLimit()":                                  "uint64",
+	"getPulse(uint64)":                                           "bytes,bytes",
+	"getStoredRoundRange()":                                      "uint64,uint64",
 	"getTakeLimits()":                                            "uint16,uint16,uint16,uint16",
 }
 
