@@ -76,7 +76,7 @@ func (d *conserve) withOrders(s scene, count int) scene {
 		}
 		var part uint64
 		if o.PartialFills && len(o.Relayers) > 0 {
-			part = d.amount(o.Amount)
+			part = d.amount(min(o.Amount, 1<<62))
 		}
 		if known := d.orders; len(known) > 0 && d.one(8) {
 			o, part = known[d.rand.IntN(len(known))], 0

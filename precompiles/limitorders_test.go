@@ -51,8 +51,8 @@ func sellOrder(change ...func(o *form.Order)) form.Order {
 	return buyOrder(append([]func(*form.Order){func(o *form.Order) { o.Type, o.Amount, o.LimitPrice = form.TakeProfit, tao(2), 1 }}, change...)...)
 }
 
-// inParts lets bob execute parts.
-func inParts(o *form.Order) { o.PartialFills, o.Relayers = true, []common.Address{carol, bob} }
+// allowParts lets bob execute parts.
+func allowParts(o *form.Order) { o.PartialFills, o.Relayers = true, []common.Address{carol, bob} }
 
 // sign signs with the trader's key.
 func sign(o form.Order) []byte {
@@ -121,12 +121,12 @@ var orderTests = []methodTest{
 		after: orderIs(sellOrder(), order.Fulfilled, tao(2)),
 	},
 	{
-		method: "LimitOrders.executeOrders", note: "part", from: bob, before: richTrader, args: part(buyOrder(inParts), tao(3)),
-		logs: []string{"StakeAdded", "LimitOrderExecuted"}, after: orderIs(buyOrder(inParts), order.PartiallyFilled, tao(3)),
+		method: "LimitOrders.executeOrders", note: "part", from: bob, before: richTrader, args: part(buyOrder(allowParts), tao(3)),
+		logs: []string{"StakeAdded", "LimitOrderExecuted"}, after: orderIs(buyOrder(allowParts), order.PartiallyFilled, tao(3)),
 	},
 	{
-		method: "LimitOrders.executeOrders", note: "rest", from: bob, before: after(richTrader, executed(bob, part(buyOrder(inParts), tao(3)))),
-		args: all(buyOrder(inParts)), logs: []string{"StakeAdded", "LimitOrderExecuted"}, after: orderIs(buyOrder(inParts), order.Fulfilled, tao(10)),
+		method: "LimitOrders.executeOrders", note: "rest", from: bob, before: after(richTrader, executed(bob, part(buyOrder(allowParts), tao(3)))),
+		args: all(buyOrder(allowParts)), logs: []string{"StakeAdded", "LimitOrderExecuted"}, after: orderIs(buyOrder(allowParts), order.Fulfilled, tao(10)),
 	},
 	{
 		method: "LimitOrders.executeOrders", note: "skipped", from: bob, before: richTrader,
@@ -151,13 +151,13 @@ var orderTests = []methodTest{
 		after: orderIs(buyOrder(), order.Cancelled, 0),
 	},
 	{
-		method: "LimitOrders.cancelOrder", note: "part executed", from: trader, before: after(richTrader, executed(bob, part(buyOrder(inParts), tao(3)))),
-		args: []any{buyOrder(inParts).Hash()}, logs: []string{"LimitOrderCancelled"}, after: orderIs(buyOrder(inParts), order.Cancelled, tao(3)),
+		method: "LimitOrders.cancelOrder", note: "part executed", from: trader, before: after(richTrader, executed(bob, part(buyOrder(allowParts), tao(3)))),
+		args: []any{buyOrder(allowParts).Hash()}, logs: []string{"LimitOrderCancelled"}, after: orderIs(buyOrder(allowParts), order.Cancelled, tao(3)),
 	},
 	{method: "LimitOrders.getOrderStatus", args: []any{buyOrder().Hash()}, want: is(uint8(0), uint64(0))},
 	{
-		method: "LimitOrders.getOrderStatus", note: "part", before: after(richTrader, executed(bob, part(buyOrder(inParts), tao(3)))),
-		args: []any{buyOrder(inParts).Hash()}, want: is(uint8(2), tao(3)),
+		method: "LimitOrders.getOrderStatus", note: "part", before: after(richTrader, executed(bob, part(buyOrder(allowParts), tao(3)))),
+		args: []any{buyOrder(allowParts).Hash()}, want: is(uint8(2), tao(3)),
 	},
 	{method: "LimitOrders.isOrderCancelled", args: []any{buyOrder().Hash(), alice}, want: is(false)},
 	{
@@ -275,7 +275,7 @@ func TestOrderRefusals(t *testing.T) {
 			want: "RelayerRequiredForPartialFill(orderHash=ORDER)",
 		},
 		{
-			name: "more than is left", order: buyOrder(inParts), fill: tao(8), before: executed(bob, part(buyOrder(inParts), tao(3))),
+			name: "more than is left", order: buyOrder(allowParts), fill: tao(8), before: executed(bob, part(buyOrder(allowParts), tao(3))),
 			want: "IncorrectPartialFillAmount(orderHash=ORDER, amount=8000000000, remaining=7000000000)",
 		},
 		{
@@ -329,7 +329,7 @@ func priceNow(t *testing.T) unit.Rao {
 
 // TestOrderCallRefusals is about lists, batches and cancelling.
 func TestOrderCallRefusals(t *testing.T) {
-	hash := buyOrder(inParts).Hash()
+	hash := buyOrder(allowParts).Hash()
 	many := make([]form.Order, 101)
 	for i := range many {
 		many[i] = buyOrder()
@@ -351,7 +351,7 @@ func TestOrderCallRefusals(t *testing.T) {
 		},
 
 		{name: "cancelled twice", from: trader, method: "LimitOrders.cancelOrder", args: []any{hash}, before: func(w *world) { w.must(trader, "LimitOrders.cancelOrder", hash) }, want: "OrderCancelled(orderHash=" + hash.Hex() + ")"},
-		{name: "cancelled by another", from: carol, method: "LimitOrders.cancelOrder", args: []any{hash}, before: after(richTrader, executed(bob, part(buyOrder(inParts), tao(3)))), want: "NotOrderSigner(orderHash=" + hash.Hex() + ", signer=" + strings.ToLower(trader.Hex()) + ")"},
+		{name: "cancelled by another", from: carol, method: "LimitOrders.cancelOrder", args: []any{hash}, before: after(richTrader, executed(bob, part(buyOrder(allowParts), tao(3)))), want: "NotOrderSigner(orderHash=" + hash.Hex() + ", signer=" + strings.ToLower(trader.Hex()) + ")"},
 		{name: "cancelled when executed", from: trader, method: "LimitOrders.cancelOrder", args: []any{buyOrder().Hash()}, before: after(richTrader, executed(bob, all(buyOrder()))), want: "OrderAlreadyProcessed(orderHash=" + buyOrder().Hash().Hex() + ")"},
 		{name: "hash of what is no order", method: "LimitOrders.getOrderHash", args: []any{[]byte{1}}, want: "InvalidOrder(field=encoding)"},
 	} {
