@@ -390,7 +390,7 @@ func BenchmarkOrders(b *testing.B) {
 	} {
 		b.Run(name, func(b *testing.B) {
 			to, data := pack(b, "LimitOrders.executeOrders", args...)
-			benchmark(b, w, bob, to, data)
+			benchmark(b, newStopwatch(b, name, w, bob, to, data, nil))
 		})
 	}
 }
