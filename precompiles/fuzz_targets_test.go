@@ -38,7 +38,8 @@ func FuzzGovernance(f *testing.F) { fuzzContract(f, "Governance") }
 
 func FuzzCommitments(f *testing.F) { fuzzContract(f, "Commitments") }
 func FuzzLimitOrders(f *testing.F) { fuzzContract(f, "LimitOrders") }
-func FuzzRandomness(f *testing.F)  { fuzzContract(f, "Randomness") }
+
+func FuzzRandomness(f *testing.F) { fuzzContract(f, "Randomness") }
 
 // TestEveryContractIsFuzzed compares the targets with the registry.
 func TestEveryContractIsFuzzed(t *testing.T) {
