@@ -53,3 +53,17 @@ func TestEveryContractIsFuzzed(t *testing.T) {
 		}
 	}
 }
+
+func FuzzSha3(f *testing.F) { fuzzContract(f, "Sha3") }
+
+func FuzzECRecoverPublicKey(f *testing.F) { fuzzContract(f, "ECRecoverPublicKey") }
+
+func FuzzEd25519Verify(f *testing.F) { fuzzContract(f, "Ed25519Verify") }
+
+func FuzzSr25519Verify(f *testing.F) { fuzzContract(f, "Sr25519Verify") }
+
+func FuzzStorageQuery(f *testing.F) { fuzzContract(f, "StorageQuery") }
+
+func FuzzRuntimeConfiguration(f *testing.F) { fuzzContract(f, "RuntimeConfiguration") }
+
+func FuzzPrecompileRegistry(f *testing.F) { fuzzContract(f, "PrecompileRegistry") }
