@@ -100,6 +100,14 @@ var refusals = []struct {
 	{fault.InsufficientLiquidity, codeRefused, "the pool does not hold that much: choose a smaller amount"},
 }
 
+// noMechanism refuses a mechanism that the subnet does not have.
+func noMechanism(netuid uint16, mecid, count uint8) error {
+	cause := fault.MechanismDoesNotExist.With(netuid, mecid)
+	e := readError(cause).(*apiError)
+	e.message = fmt.Sprintf("subnet %d has no mechanism %d, only %d", netuid, mecid, count)
+	return e
+}
+
 // readError gives the protocol's refusals and unknown or pruned blocks their code and remedy.
 func readError(err error) error {
 	var known *apiError

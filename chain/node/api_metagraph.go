@@ -4,7 +4,6 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/rpc"
 
-	"github.com/taochain/taochain/chain/fault"
 	"github.com/taochain/taochain/chain/neuron"
 	"github.com/taochain/taochain/chain/params"
 	"github.com/taochain/taochain/chain/subnet"
@@ -55,8 +54,8 @@ func (v *view) metagraph(netuid uint16, mecid *uint8) (*Metagraph, error) {
 	if mecid != nil {
 		m.Mecid = *mecid
 	}
-	if m.Mecid >= mechanisms(sub) {
-		return nil, fault.MechanismDoesNotExist.With(netuid, m.Mecid)
+	if count := mechanisms(sub); m.Mecid >= count {
+		return nil, noMechanism(netuid, m.Mecid, count)
 	}
 	for _, hotkey := range n.Hotkeys() {
 		coldkey, _ := v.s.Accounts.Owner(hotkey)

@@ -3,7 +3,6 @@ package node
 import (
 	"github.com/ethereum/go-ethereum/rpc"
 
-	"github.com/taochain/taochain/chain/fault"
 	"github.com/taochain/taochain/chain/params"
 	"github.com/taochain/taochain/chain/state"
 	"github.com/taochain/taochain/chain/subnet"
@@ -32,7 +31,7 @@ func (v *view) yumaInput(netuid uint16, mecid uint8) (*form.Epoch, error) {
 	case netuid == params.Root:
 		return nil, noEpochs.with(nil, "subnet %d is root, which has no epochs", netuid)
 	case mecid >= count:
-		return nil, fault.MechanismDoesNotExist.With(netuid, mecid)
+		return nil, noMechanism(netuid, mecid, count)
 	}
 	takeEpoch(s, sub)
 	pots := s.Coinbase.Pending(netuid)

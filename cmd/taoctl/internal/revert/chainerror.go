@@ -66,11 +66,36 @@ var refusals = []struct{ contains, name, code, message, remedy string }{
 	{"historical state", "StatePruned", NotFound, "the node no longer has the state of this block", "Ask an archive node, or choose a newer --block."},
 }
 
+// named reads an error of the node's own namespace, whose data has a name and a remedy; nil for any other.
+func named(answer rpc.Error) *term.Error {
+	withData, ok := answer.(rpc.DataError)
+	if !ok {
+		return nil
+	}
+	data, _ := withData.ErrorData().(map[string]any)
+	name, _ := data["name"].(string)
+	remedy, _ := data["remedy"].(string)
+	if name == "" || remedy == "" {
+		return nil
+	}
+	e := rejected(name, oneLine(strings.TrimSuffix(answer.Error(), "; "+remedy)), oneLine(strings.ToUpper(remedy[:1])+remedy[1:]+"."))
+	if answer.ErrorCode() == notFound {
+		e.Code = NotFound
+	}
+	return e
+}
+
+// notFound is JSON-RPC's code for something that does not exist (EIP-1474).
+const notFound = -32001
+
 // methodNotFound is JSON-RPC's code for an unknown method.
 const methodNotFound = -32601
 
 func refusal(answer rpc.Error) *term.Error {
 	text := answer.Error()
+	if e := named(answer); e != nil {
+		return e
+	}
 	for _, r := range refusals {
 		if strings.Contains(text, r.contains) {
 			e := rejected(r.name, r.message, r.remedy)
