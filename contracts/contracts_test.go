@@ -42,6 +42,7 @@ var addresses = map[string]string{
 	"UidLookup":            "806",
 	"AddressMapping":       "80c",
 	"Balances":             "80e",
+	"Proxy":                "80b",
 	"VotingPower":          "80d",
 	"Governance":           "820",
 	"Commitments":          "822",

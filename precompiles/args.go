@@ -205,6 +205,17 @@ func (a *args) uint16sAt(at int, name string) []uint16 {
 	return out
 }
 
+// Uint8s reads a uint8[].
+func (a *args) Uint8s() []uint8 {
+	w, name := a.next()
+	start, count := a.list(a.tail(w, name, 0), name)
+	out := make([]uint8, count)
+	for i := range out {
+		out[i] = uint8(narrow(a.wordAt(start+32*i), name, "uint8", 8))
+	}
+	return out
+}
+
 // Uint64s reads a uint64[].
 func (a *args) Uint64s() []uint64 {
 	w, name := a.next()

@@ -35,6 +35,9 @@ type scene struct {
 	order           common.Hash
 	// loan is the id of a crowdloan or a lease.
 	loan uint64
+	// inner is a call for real by its delegate, or one that is announced.
+	real, delegate params.ID
+	inner          innerCall
 	// most is what a dissolution may pay in rao, outside all TAO in wei but the subnet's.
 	most    uint64
 	outside *uint256.Int
@@ -206,7 +209,7 @@ func typed(t abi.Type, v any) any {
 		return list.Interface()
 	case common.Hash:
 		return [32]byte(v)
-	case bool, string, common.Address, []byte, [][]byte, [][32]byte, *big.Int, []uint16, [][]uint16:
+	case bool, string, common.Address, []byte, [][]byte, [][32]byte, *big.Int, []uint16, [][]uint16, [32]byte:
 		return v
 	}
 	panic(fmt.Sprintf("no ABI type for %T", v))

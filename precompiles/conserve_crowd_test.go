@@ -146,13 +146,14 @@ func (d *conserve) leaseSubnet() {
 	call(from, "Crowdloan.finalize", loan)
 }
 
-// startLeased starts the subnets of leases, in whose name nobody can sign.
+// startLeased lets the beneficiaries start the subnets of leases.
 func (d *conserve) startLeased() {
 	s := d.state()
 	for _, netuid := range s.Subnets.Netuids() {
 		if id, ok := s.Leases.OfSubnet(netuid); ok && !s.Subnets.At(netuid).Started() {
 			if lease, err := s.Leases.Get(id); err == nil {
-				_ = s.Subnets.Start(lease.Coldkey, netuid) // what is refused is tried again
+				// What is refused is tried again.
+				d.call(d.known(lease.Beneficiary, bank), "Proxy.proxyEvmCall", throughFor(lease.Coldkey, "Subnet.startCall", netuid)...)
 			}
 		}
 	}

@@ -17,6 +17,7 @@ import (
 	"github.com/taochain/taochain/chain/emission"
 	"github.com/taochain/taochain/chain/event"
 	"github.com/taochain/taochain/chain/order/form"
+	"github.com/taochain/taochain/chain/proxy"
 )
 
 var (
@@ -92,7 +93,7 @@ type conserveOp struct {
 	watch func(d *conserve, s *scene, data []byte) func()
 }
 
-var conserveTable = slices.Concat(conserveStaking, conserveDelegation, conserveNeurons, conserveOwners, conserveCrowd, conserveAdmin, conserveSwaps, conserveAllowances, conserveSmall, conserveOrders)
+var conserveTable = slices.Concat(conserveStaking, conserveDelegation, conserveNeurons, conserveOwners, conserveCrowd, conserveAdmin, conserveSwaps, conserveAllowances, conserveSmall, conserveOrders, conserveProxies)
 
 // tally counts the outcomes of one kind of operation.
 type tally struct{ accepted, refused int }
@@ -124,6 +125,9 @@ type conserve struct {
 	// again is the alpha of each subnet that may be claimed though it was claimed before, see watchColdkeySwap.
 	again  map[uint16]repeated
 	orders []form.Order
+	// announced are calls that delegates announced, pures the accounts without a key.
+	announced []scene
+	pures     []proxy.Pure
 	// children is the length of the lists of children being made.
 	children int
 	// forced is by how much the admin set balances higher in this block, in rao.
@@ -184,6 +188,7 @@ func (d *conserve) playBlock() {
 	if d.blocks%10 == 0 {
 		d.checkLists()
 		d.checkRootClaims()
+		d.checkProxies()
 	}
 	if d.blocks%1000 == 0 {
 		d.reopen()

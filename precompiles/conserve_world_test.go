@@ -138,6 +138,9 @@ func (d *conserve) accounts() []common.Address {
 	list = append(list, d.relays...)
 	list = append(list, d.spares...)
 	list = append(list, d.crowdAccounts()...)
+	for _, p := range d.pures {
+		list = append(list, p.Address())
+	}
 	for netuid := uint16(6); netuid <= 64; netuid++ {
 		list = append(list, params.SubnetAccount(netuid))
 	}

@@ -30,6 +30,10 @@ type call struct {
 	self common.Address
 	// chainID is the EVM chain id.
 	chainID *big.Int
+	// frame is that of the EVM, precompiles are the contracts that as reaches in it, nested how often it was used.
+	frame       *frame
+	precompiles map[common.Address]*contract
+	nested      int
 }
 
 // mutability is Solidity's word for what a method may do.
@@ -51,7 +55,9 @@ type method struct {
 	takesValue bool
 	// aboutSwap says that an account that has announced a coldkey swap may call the method.
 	aboutSwap bool
-	run       func(c *call) ([]any, error)
+	// rule says which proxies may call the method.
+	rule proxyRule
+	run  func(c *call) ([]any, error)
 
 	// tariff is nil for functions without a price in the reference.
 	tariff          *tariff
@@ -80,6 +86,8 @@ type contract struct {
 	always bool
 	// raw answers every call, whatever its first four bytes are; nil for a precompile with selectors.
 	raw func(f *frame) ([]byte, error)
+	// all are the precompiles by address, this one included.
+	all map[common.Address]*contract
 }
 
 // newContract builds the table and compares it with the compiled interface:

@@ -92,7 +92,7 @@ var crowdloanTests = []methodTest{
 		},
 	},
 	{
-		method: "Crowdloan.finalize", note: "lease", before: leaseLoan, args: []any{uint32(0)}, logs: []string{"NetworkAdded", "SubnetLeaseCreated", "CrowdloanFinalized"},
+		method: "Crowdloan.finalize", note: "lease", before: leaseLoan, args: []any{uint32(0)}, logs: []string{"NetworkAdded", "ProxyAdded", "SubnetLeaseCreated", "CrowdloanFinalized"},
 		after: func(t *testing.T, _, after *state.State) {
 			if got, ok := after.Leases.OfSubnet(leasedNetuid); !ok || got != 0 {
 				t.Errorf("lease %d, %v", got, ok)
@@ -186,7 +186,7 @@ var crowdloanTests = []methodTest{
 	{method: "Leasing.getLeaseIdForSubnet", before: leased, args: []any{leasedNetuid}, want: is(uint32(0))},
 	{method: "Leasing.getAccumulatedDividends", before: leased, args: []any{uint32(0)}, want: is(uint64(0))},
 	{
-		method: "Leasing.terminateLease", args: []any{uint32(0), id(alice)}, logs: []string{"SubnetLeaseTerminated"},
+		method: "Leasing.terminateLease", args: []any{uint32(0), id(alice)}, logs: []string{"ProxyRemoved", "SubnetLeaseTerminated"},
 		before: func(w *world) {
 			leased(w)
 			w.block += 10

@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/vm"
 	"github.com/ethereum/go-ethereum/log"
 
+	"github.com/taochain/taochain/chain/account"
 	"github.com/taochain/taochain/chain/fault"
 	"github.com/taochain/taochain/chain/storage"
 )
@@ -47,10 +48,7 @@ func (c *contract) recovered(r any) ([]byte, error) {
 
 func (c *contract) dispatch(f *frame) ([]byte, error) {
 	books, swaps := f.bookkeeping()
-	if !c.always && books.Disabled(switchOf(c.address)) {
-		return nil, fault.PrecompileDisabled.With(c.address)
-	}
-	m, err := c.method(f.input)
+	m, err := c.find(books, f.input)
 	if err != nil {
 		return nil, err
 	}
@@ -74,7 +72,7 @@ func (c *contract) dispatch(f *frame) ([]byte, error) {
 	chain := f.state()
 	results, err := m.run(&call{
 		State: chain, args: &args{data: f.input[4:], inputs: m.inputs, meter: f, full: f.take, books: books},
-		caller: actor, callerID: actorID, value: f.value, self: f.self, chainID: f.chainID,
+		caller: actor, callerID: actorID, value: f.value, self: f.self, frame: f, precompiles: c.all, chainID: f.chainID,
 	})
 	if err != nil {
 		return nil, err
@@ -93,8 +91,12 @@ func (c *contract) dispatch(f *frame) ([]byte, error) {
 // rawMethod stands for what a precompile without selectors does.
 var rawMethod = &method{mut: pure}
 
-// method finds the method that the calldata names.
-func (c *contract) method(input []byte) (*method, error) {
+// find is the method that the calldata names, if the precompile is not switched off. Errors: PrecompileDisabled,
+// CalldataTooShort, UnknownSelector.
+func (c *contract) find(books *account.Area, input []byte) (*method, error) {
+	if !c.always && books.Disabled(switchOf(c.address)) {
+		return nil, fault.PrecompileDisabled.With(c.address)
+	}
 	if c.raw != nil {
 		return rawMethod, nil
 	}
@@ -102,11 +104,10 @@ func (c *contract) method(input []byte) (*method, error) {
 		return nil, fault.CalldataTooShort.With(big.NewInt(int64(len(input))), big.NewInt(4))
 	}
 	selector := [4]byte(input)
-	m := c.methods[selector]
-	if m == nil {
-		return nil, fault.UnknownSelector.With(selector)
+	if m := c.methods[selector]; m != nil {
+		return m, nil
 	}
-	return m, nil
+	return nil, fault.UnknownSelector.With(selector)
 }
 
 // writes reports whether the method may change state.

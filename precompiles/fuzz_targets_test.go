@@ -28,6 +28,8 @@ func FuzzCrowdloan(f *testing.F) { fuzzContract(f, "Crowdloan") }
 
 func FuzzLeasing(f *testing.F) { fuzzContract(f, "Leasing") }
 
+func FuzzProxy(f *testing.F) { fuzzContract(f, "Proxy") }
+
 func FuzzAddressMapping(f *testing.F) { fuzzContract(f, "AddressMapping") }
 
 func FuzzVotingPower(f *testing.F) { fuzzContract(f, "VotingPower") }

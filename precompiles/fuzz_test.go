@@ -41,7 +41,7 @@ func delegator(op vm.OpCode, to common.Address) []byte {
 
 // tracked is every account that can hold TAO in the tests' world.
 func tracked() []common.Address {
-	list := append(Addresses(), admin, owner, alice, bob, carol, stranger, producer, fresh, params.HeldAddress, params.BurnAddress, params.StateAddress,
+	list := append(Addresses(), admin, owner, alice, bob, carol, stranger, producer, fresh, params.HeldAddress, params.BurnAddress, params.StateAddress, params.ProxyDeposits,
 		params.CrowdloanAccount(0), params.LeaseColdkey(0))
 	for netuid := range uint16(6) {
 		list = append(list, params.SubnetAccount(netuid))

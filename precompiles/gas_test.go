@@ -19,8 +19,16 @@ var grown = map[string]string{
 	"AddressMapping.addressMapping/new link":         "an address that was never seen is stored, once for ever",
 	"Crowdloan.finalize/lease":                       "the leased subnet is registered; the reference adds the price of that call too",
 	"Crowdloan.refund":                               "each contributor is paid; the reference's figure is without them",
+	"Leasing.terminateLease":                         "the beneficiary's proxy is removed and told of, and each contributor's share",
 	"Subnet.registerNetwork/in the place of another": "a subnet is dissolved",
+
+	"Proxy.addProxy": proxiesToo, "Proxy.addProxy/the second, before the first": proxiesToo, "Proxy.removeProxy": proxiesToo, "Proxy.removeProxies": proxiesToo,
+	"Staking.addProxy": proxiesToo, "Staking.removeProxy": proxiesToo, "StakingV1.addProxy": proxiesToo, "StakingV1.removeProxy": proxiesToo,
+	"Proxy.createPureProxy": proxiesToo, "Proxy.createPureProxy/the second in a block": proxiesToo, "Proxy.killPureProxy0": proxiesToo,
 }
+
+// proxiesToo is true of the functions that the reference prices at so much and a part that grows with the proxies.
+const proxiesToo = "proxies and the deposit are stored; the reference's figure is without what grows with them"
 
 // entries is how long the list is for which the reference charges by the entry.
 var entries = map[string]uint64{
@@ -67,7 +75,7 @@ func TestBudgets(t *testing.T) {
 		}
 	}
 	for method, f := range functions {
-		if _, has := f.Figure(); has && !compared[method] {
+		if _, has := f.Figure(); has && !compared[method] && !neverSucceed[method] {
 			t.Errorf("%s is not compared", method)
 		}
 	}

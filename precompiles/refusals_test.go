@@ -129,6 +129,9 @@ func TestRefusals(t *testing.T) {
 			w.must(alice, "Commitments.setCommitment", open, make([]byte, 3100))
 		}, want: "SpaceLimitExceeded(usedBytes=3100, length=1, limit=3100)"},
 
+		{name: "native call", method: "Proxy.proxyCall0", args: []any{id(bob), []uint8{}, []uint8{1, 2}}, want: "NativeCallUnavailable(remedy=SCALE-encoded calls do not exist here: use proxyEvmCall(bytes32,uint8[],address,uint256,bytes) with the precompile and its calldata)"},
+		{name: "native call in bytes", method: "Proxy.proxyCall", args: []any{id(bob), []uint8{}, []byte{1, 2}}, want: "NativeCallUnavailable"},
+
 		{name: "hotkey of an unknown uid", method: "Metagraph.getHotkey", args: []any{open, uint16(4)}, want: "UidNotExists(netuid=1, uid=4)"},
 		{name: "coldkey of an unknown uid", method: "Metagraph.getColdkey", args: []any{open, uint16(65_535)}, want: "UidNotExists(netuid=1, uid=65535)"},
 		{name: "stake of an unknown subnet", method: "Metagraph.getStake", args: []any{absent, uint16(0)}, want: "UidNotExists(netuid=9, uid=0)"},

@@ -6,6 +6,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/taochain/taochain/chain/params"
+	"github.com/taochain/taochain/chain/proxy"
 )
 
 // contracts is the list of all precompiles, built and checked once.
@@ -14,9 +15,20 @@ var contracts = sync.OnceValue(func() []*contract {
 	list = []*contract{
 		newSha3(), newRecoverPublicKey(), newEd25519Verify(), newSr25519Verify(),
 		newBalanceTransfer(), newStakingV1(), newMetagraph(), newSubnet(), newNeuron(), newStaking(), newUidLookup(), newStorageQuery(),
-		newAlpha(), newCrowdloan(), newLeasing(), newAddressMapping(), newVotingPower(), newBalances(), newRandomness(),
+		newAlpha(), newCrowdloan(), newLeasing(), newProxy(), newAddressMapping(), newVotingPower(), newBalances(), newRandomness(),
 		newRuntimeConfiguration(), newPrecompileRegistry(func() []*contract { return list }), newGovernance(),
 		newLimitOrders(), newCommitments(),
+	}
+	all := map[common.Address]*contract{}
+	for _, c := range list {
+		all[c.address] = c
+		c.all = all
+		for _, m := range c.methods {
+			m.rule = proxyRules[c.name+"."+m.sig]
+			if !m.writes() {
+				m.rule = proxyRule{class: proxy.Reading}
+			}
+		}
 	}
 	return list
 })

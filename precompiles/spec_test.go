@@ -16,15 +16,7 @@ import (
 
 // notYet lists the specified functions that the chain lacks, by address and signature. A function that is there must not be in it.
 var notYet = map[string][]string{
-	"801": {"addProxy(bytes32)", "removeProxy(bytes32)"},
-	"805": {"addProxy(bytes32)", "removeProxy(bytes32)"},
 	"809": {"createWithCall(uint64,uint64,uint64,uint32,address,bytes)"},
-	"80b": {
-		"createPureProxy(uint8,uint32,uint16)", "killPureProxy(bytes32,uint8,uint16,uint32,uint32)", "proxyCall(bytes32,uint8[],uint8[])",
-		"addProxy(bytes32,uint8,uint32)", "removeProxy(bytes32,uint8,uint32)", "removeProxies()", "pokeDeposit()", "getProxies(bytes32)",
-		"announce(bytes32,bytes32)", "removeAnnouncement(bytes32,bytes32)", "rejectAnnouncement(bytes32,bytes32)",
-		"setRealPaysFee(bytes32,bool)", "proxyEvmCall(bytes32,uint8[],address,uint256,bytes)",
-	},
 }
 
 // short is the last digits of an address, as people name the precompiles.

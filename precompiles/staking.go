@@ -12,7 +12,9 @@ import (
 
 // newStaking is 0x805, StakingV2: the caller is the coldkey.
 func newStaking() *contract {
-	return newContract("Staking", params.StakingAddress, slices.Concat(stakeMethods(), lockMethods(), moveMethods(), claimMethods(), delegationMethods(), allowanceMethods())...)
+	return newContract("Staking", params.StakingAddress, slices.Concat(
+		stakeMethods(), lockMethods(), moveMethods(), claimMethods(), delegationMethods(), allowanceMethods(), []*method{addStakingProxy(), removeStakingProxy()},
+	)...)
 }
 
 // stakeMethods buy, sell and show stake (economy.md, section 7).

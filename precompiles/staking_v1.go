@@ -21,7 +21,7 @@ func newStakingV1() *contract {
 	add.takesValue = true
 	return newContract(
 		"StakingV1", params.StakingV1Address,
-		add,
+		add, addStakingProxy(), removeStakingProxy(),
 		write(payable, "removeStake(bytes32,uint256,uint256)", func(c *call) error {
 			hotkey, amount, netuid := c.Bytes32(), c.alphaOf18("amount"), c.Uint16()
 			return c.Stakes.Remove(c.callerID, hotkey, netuid, amount)

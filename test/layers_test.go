@@ -40,7 +40,7 @@ var layers = []struct {
 	{"2 areas", []string{
 		"chain/account", "chain/subnet", "chain/children", "chain/neuron", "chain/weights", "chain/staking", "chain/pool", "chain/lock",
 		"chain/crowdloan", "chain/lease", "chain/voting", "chain/commitment", "chain/lifecycle", "chain/keyswap", "chain/coinbase", "chain/epoch",
-		"chain/identity", "chain/order", "chain/beacon", "chain/state",
+		"chain/identity", "chain/proxy", "chain/order", "chain/beacon", "chain/state",
 	}},
 	// The ABI files are data that the adapters embed, the documents data that the node embeds.
 	{"3 adapters", []string{"precompiles", "bindings/abi", "docs"}},

@@ -27,7 +27,7 @@ var (
 
 // StakingV1MetaData contains all meta data concerning the StakingV1 contract.
 var StakingV1MetaData = bind.MetaData{
-	ABI: "[{\"type\":\"function\",\"name\":\"addStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"getStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"stakeAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTotalColdkeyStake\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"stakeWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTotalHotkeyStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"stakeWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"removeStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"}]",
+	ABI: "[{\"type\":\"function\",\"name\":\"addProxy\",\"inputs\":[{\"name\":\"delegate\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"addStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"getStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"stakeAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTotalColdkeyStake\",\"inputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"stakeWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTotalHotkeyStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"stakeWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"removeProxy\",\"inputs\":[{\"name\":\"delegate\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"removeStake\",\"inputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"netuid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"}]",
 	ID:  "StakingV1",
 }
 
@@ -49,6 +49,28 @@ func NewStakingV1() *StakingV1 {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *StakingV1) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackAddProxy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc10d08eb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function addProxy(bytes32 delegate) payable returns()
+func (stakingV1 *StakingV1) PackAddProxy(delegate [32]byte) []byte {
+	enc, err := stakingV1.abi.Pack("addProxy", delegate)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAddProxy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc10d08eb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function addProxy(bytes32 delegate) payable returns()
+func (stakingV1 *StakingV1) TryPackAddProxy(delegate [32]byte) ([]byte, error) {
+	return stakingV1.abi.Pack("addProxy", delegate)
 }
 
 // PackAddStake is the Go binding used to pack the parameters required for calling
@@ -176,6 +198,28 @@ func (stakingV1 *StakingV1) UnpackGetTotalHotkeyStake(data []byte) (*big.Int, er
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
+}
+
+// PackRemoveProxy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x65ed5bb5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function removeProxy(bytes32 delegate) payable returns()
+func (stakingV1 *StakingV1) PackRemoveProxy(delegate [32]byte) []byte {
+	enc, err := stakingV1.abi.Pack("removeProxy", delegate)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRemoveProxy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x65ed5bb5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function removeProxy(bytes32 delegate) payable returns()
+func (stakingV1 *StakingV1) TryPackRemoveProxy(delegate [32]byte) ([]byte, error) {
+	return stakingV1.abi.Pack("removeProxy", delegate)
 }
 
 // PackRemoveStake is the Go binding used to pack the parameters required for calling

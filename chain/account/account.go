@@ -197,6 +197,21 @@ func (a *Area) Return(precompile, sender common.Address, wei *uint256.Int) {
 	a.host.Ledger.Credit(sender, wei)
 }
 
+// MoveWei moves wei from one EVM address to another without telling of it: it is the value of a call. Errors:
+// InsufficientBalance.
+func (a *Area) MoveWei(from, to common.Address, wei *uint256.Int) error {
+	if wei.IsZero() {
+		return nil
+	}
+	a.host.Meter.Charge(storage.ReadGas + 2*storage.WriteGas)
+	if balance := a.host.Ledger.Balance(from); balance.Lt(wei) {
+		return fault.InsufficientBalance.With(ToRaoDown(balance), ToRaoDown(wei))
+	}
+	a.host.Ledger.Debit(from, wei)
+	a.host.Ledger.Credit(to, wei)
+	return nil
+}
+
 // TotalIssuance counts all TAO in existence, burned TAO included (economy.md 1.1).
 func (a *Area) TotalIssuance() unit.Rao { return totalIssuance.Get(a.base) }
 

@@ -187,3 +187,17 @@ var (
 
 // The randomness beacon (precompiles.md, section 7).
 var PulseWritten = define("PulseWritten", "uint64 indexed round", "bytes32 randomness")
+
+// Proxies (economy.md, section 13).
+var (
+	ProxyAdded               = define("ProxyAdded", "bytes32 indexed real", "bytes32 indexed delegate", "uint8 proxyType", "uint32 delayBlocks")
+	ProxyRemoved             = define("ProxyRemoved", "bytes32 indexed real", "bytes32 indexed delegate", "uint8 proxyType", "uint32 delayBlocks")
+	PureCreated              = define("PureCreated", "bytes32 indexed pureAccount", "bytes32 indexed spawner", "uint8 proxyType", "uint16 index", "uint32 height", "uint32 extIndex")
+	PureKilled               = define("PureKilled", "bytes32 indexed pureAccount", "bytes32 indexed spawner", "uint8 proxyType", "uint16 index")
+	ProxyAnnounced           = define("ProxyAnnounced", "bytes32 indexed real", "bytes32 indexed delegate", "bytes32 callHash")
+	ProxyAnnouncementRemoved = define("ProxyAnnouncementRemoved", "bytes32 indexed real", "bytes32 indexed delegate", "bytes32 callHash")
+	// ProxyExecuted follows the events of the call itself.
+	ProxyExecuted     = define("ProxyExecuted", "bytes32 indexed real", "bytes32 indexed delegate", "address indexed target", "bytes4 selector")
+	RealPaysFeeSet    = define("RealPaysFeeSet", "bytes32 indexed real", "bytes32 indexed delegate", "bool paysFee")
+	ProxyDepositPoked = define("ProxyDepositPoked", "bytes32 indexed account", "uint64 fromRao", "uint64 toRao")
+)

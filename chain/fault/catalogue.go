@@ -289,3 +289,19 @@ var (
 	PulseTooOld        = define("PulseTooOld", "uint64 round", "uint64 oldestRound")
 	PulseNotStored     = define("PulseNotStored", "uint64 round", "uint64 firstRound", "uint64 lastRound")
 )
+
+// These occur when a call through a proxy, or a change of proxies, is refused (economy.md, section 13).
+var (
+	InvalidProxyType      = define("InvalidProxyType", "uint8 proxyType", "uint8 maximum")
+	NoSelfProxy           = define("NoSelfProxy", "bytes32 account")
+	Duplicate             = define("Duplicate", "bytes32 real", "bytes32 delegate", "uint8 proxyType", "uint32 delayBlocks")
+	TooMany               = define("TooMany", "bytes32 account", "uint16 limit")
+	NotFound              = define("NotFound", "bytes32 real", "bytes32 delegate")
+	NotProxy              = define("NotProxy", "bytes32 real", "bytes32 delegate")
+	Unannounced           = define("Unannounced", "bytes32 real", "bytes32 delegate", "uint64 dueBlock")
+	Unproxyable           = define("Unproxyable", "address target", "bytes4 selector", "uint8 proxyType")
+	NoPermission          = define("NoPermission", "bytes32 caller", "bytes32 pureAccount")
+	TargetNotPrecompile   = define("TargetNotPrecompile", "address target")
+	NativeCallUnavailable = define("NativeCallUnavailable", "string remedy")
+	ProxyCallTooDeep      = define("ProxyCallTooDeep", "uint8 limit")
+)

@@ -15,6 +15,7 @@ import (
 	"github.com/taochain/taochain/chain/fixed"
 	"github.com/taochain/taochain/chain/host"
 	"github.com/taochain/taochain/chain/params"
+	"github.com/taochain/taochain/chain/proxy"
 	"github.com/taochain/taochain/chain/staking"
 	"github.com/taochain/taochain/chain/storage"
 	"github.com/taochain/taochain/chain/subnet"
@@ -66,12 +67,13 @@ type Area struct {
 	accounts *account.Area
 	subnets  *subnet.Area
 	stakes   *staking.Area
+	proxies  *proxy.Area
 	base     storage.Slot
 }
 
 // Open opens the area on a host.
-func Open(h *host.Host, accounts *account.Area, subnets *subnet.Area, stakes *staking.Area) *Area {
-	return &Area{h, accounts, subnets, stakes, h.Store.Space(namespace)}
+func Open(h *host.Host, accounts *account.Area, subnets *subnet.Area, stakes *staking.Area, proxies *proxy.Area) *Area {
+	return &Area{h, accounts, subnets, stakes, proxies, h.Store.Space(namespace)}
 }
 
 func (a *Area) at(id uint32) storage.Slot {
@@ -129,10 +131,16 @@ func (a *Area) Contributors(id uint32) []Contributor {
 	return list
 }
 
+// proxyOf is the beneficiary as the proxy of the lease's coldkey, through which it runs the subnet.
+func proxyOf(beneficiary params.ID) proxy.Proxy {
+	return proxy.Proxy{Delegate: beneficiary, Type: proxy.SubnetLeaseBeneficiary}
+}
+
 // NextID is the id that the next lease will have.
 func (a *Area) NextID() uint32 { return count.Get(a.base) }
 
-// Record stores a lease that begins. The contributors are put in order.
+// Record stores a lease that begins, and makes the beneficiary the proxy of its coldkey; what it raised pays for no deposit.
+// The contributors are put in order.
 func (a *Area) Record(l Lease, list []Contributor) uint32 {
 	id := a.NextID()
 	count.Set(a.base, id+1)
@@ -150,17 +158,21 @@ func (a *Area) Record(l Lease, list []Contributor) uint32 {
 		s.Offset(shares).Map(c.Coldkey).Set(shareWord(c.Share))
 	}
 	a.subnetSlot(l.Netuid).SetUint64(uint64(id) + 1)
+	a.proxies.Grant(account.IDOf(params.LeaseColdkey(id)), proxyOf(l.Beneficiary))
 	a.host.Events.Emit(event.SubnetLeaseCreated.With(l.Beneficiary, l.Netuid, id, l.Terms.HasEnd, uint64(l.Terms.EndBlock)))
 	return id
 }
 
-// Delete ends the lease of a subnet that goes, if it has one; what the lease accumulated is paid to nobody.
+// Delete ends the lease of a subnet that goes, if it has one; what the lease accumulated is paid to nobody, and the
+// beneficiary is its proxy no longer.
 func (a *Area) Delete(netuid uint16) {
 	id, ok := a.OfSubnet(netuid)
 	if !ok {
 		return
 	}
 	s := a.at(id)
+	// There is nothing to refuse: the proxy is there, because nobody else acts for the coldkey, and it has no deposit.
+	_ = a.proxies.Remove(account.IDOf(params.LeaseColdkey(id)), proxyOf(beneficiary.Get(s)))
 	list := storage.HashesAt(s.Offset(contributors))
 	for _, coldkey := range list.Load() {
 		s.Offset(shares).Map(coldkey).Set(common.Hash{})

@@ -41,6 +41,7 @@ var (
 	BalancesAddress             = common.HexToAddress("0x080e")
 	CrowdloanAddress            = common.HexToAddress("0x0809")
 	LeasingAddress              = common.HexToAddress("0x080a")
+	ProxyAddress                = common.HexToAddress("0x080b")
 	VotingPowerAddress          = common.HexToAddress("0x080d")
 	RuntimeConfigurationAddress = common.HexToAddress("0x0812")
 	PrecompileRegistryAddress   = common.HexToAddress("0x0813")
@@ -58,6 +59,9 @@ var HeldAddress = systemAddress("held")
 
 // BurnAddress takes TAO that is burned: out of use, but still counted in TotalIssuance (economy.md 1.1).
 var BurnAddress = systemAddress("burn")
+
+// ProxyDeposits keeps the deposits of proxies and of announcements (economy.md, section 13).
+var ProxyDeposits = systemAddress("proxy.deposits")
 
 // SubnetAccount is the keyless account that holds the TAO of a subnet's pool (economy.md, section 0).
 func SubnetAccount(netuid uint16) common.Address {

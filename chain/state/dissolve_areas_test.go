@@ -26,6 +26,7 @@ var dissolvedAreas = map[string]string{
 	"lock":       "DeleteSubnet",
 	"order":      "holds nothing of a subnet",
 	"neuron":     "Clear",
+	"proxy":      "only the proxy of a lease: Delete of package lease",
 	"pool":       "Clear; the alpha ledger stays",
 	"stake":      "Clear; allowances stand under the number of the registration",
 	"subnet":     "Remove; what it names stays",

@@ -30,7 +30,7 @@ func NewGenesis(preset params.Preset, admin common.Address, balances map[common.
 	s := Open(memory.Host(0, common.Address{}))
 	s.Subnets.Initialize(preset)
 	s.Subnets.CreateRoot()
-	system := []common.Address{params.StateAddress, params.HeldAddress, params.BurnAddress, params.SubnetAccount(params.Root)}
+	system := []common.Address{params.StateAddress, params.HeldAddress, params.BurnAddress, params.ProxyDeposits, params.SubnetAccount(params.Root)}
 	for _, addr := range system {
 		s.Accounts.LinkSystem(addr)
 	}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/taochain/taochain/chain/account"
 	"github.com/taochain/taochain/chain/emission"
+	"github.com/taochain/taochain/chain/params"
 	"github.com/taochain/taochain/chain/unit"
 )
 
@@ -28,6 +29,9 @@ func (s *State) CheckInvariants(sumBalances, burnedFees *uint256.Int) []string {
 		fail("total issuance %d exceeds the cap", s.Accounts.TotalIssuance())
 	}
 	s.checkCrowdloans(fail)
+	if have := s.Accounts.AddressBalance(params.ProxyDeposits); have < s.Proxies.Reserved() {
+		fail("proxies: the deposits are %d rao, and %d rao are held for them", s.Proxies.Reserved(), have)
+	}
 	for _, netuid := range s.Subnets.Netuids() {
 		s.checkRelations(netuid, fail)
 		p := s.Pools.At(netuid)

@@ -22,6 +22,7 @@ import (
 	"github.com/taochain/taochain/chain/order"
 	"github.com/taochain/taochain/chain/params"
 	"github.com/taochain/taochain/chain/pool"
+	"github.com/taochain/taochain/chain/proxy"
 	"github.com/taochain/taochain/chain/staking"
 	"github.com/taochain/taochain/chain/storage"
 	"github.com/taochain/taochain/chain/subnet"
@@ -43,6 +44,7 @@ type State struct {
 	Voting      *voting.Area
 	Commitments *commitment.Area
 	Crowdloans  *crowdloan.Area
+	Proxies     *proxy.Area
 	Leases      *lease.Area
 	Epochs      *epoch.Area
 	Coinbase    *coinbase.Area
@@ -68,7 +70,8 @@ func Open(h *host.Host) *State {
 	s.Voting = voting.Open(h, s.Accounts, s.Subnets)
 	s.Commitments = commitment.Open(h, s.Subnets, s.Neurons)
 	s.Crowdloans = crowdloan.Open(h, s.Accounts)
-	s.Leases = lease.Open(h, s.Accounts, s.Subnets, s.Stakes)
+	s.Proxies = proxy.Open(h, s.Accounts)
+	s.Leases = lease.Open(h, s.Accounts, s.Subnets, s.Stakes, s.Proxies)
 	s.Epochs = epoch.Open(h, s.Subnets, s.Neurons, s.Stakes, s.Weights)
 	s.Coinbase = coinbase.Open(h, coinbase.Areas{
 		Accounts: s.Accounts, Subnets: s.Subnets, Pools: s.Pools, Locks: s.Locks, Stakes: s.Stakes, Neurons: s.Neurons,

@@ -52,6 +52,7 @@ var precompiles = []binding{
 	{"Alpha", "the Go binding of precompile 0x808: the pools of TAO and alpha"},
 	{"Crowdloan", "the Go binding of precompile 0x809: crowdloans"},
 	{"Leasing", "the Go binding of precompile 0x80a: leased subnets"},
+	{"Proxy", "the Go binding of precompile 0x80b: proxies"},
 	{"AddressMapping", "the Go binding of precompile 0x80c: addresses and their 32-byte accounts"},
 	{"Balances", "the Go binding of precompile 0x80e: balances of 32-byte accounts"},
 	{"UidLookup", "the Go binding of precompile 0x806: the neurons of an EVM address"},

@@ -471,4 +471,12 @@ interface IStaking is ITaoErrors, ITaoEvents {
     /// @return exists Whether the coldkey has set one; otherwise each miner's own hotkey gets them, and hotkey is zero.
     /// @return hotkey The hotkey.
     function getAutoStakeDestination(bytes32 coldkey, uint16 netuid) external view returns (bool exists, bytes32 hotkey);
+
+    /// @notice Lets a delegate stake for the caller: addProxy of IProxy with the type Staking and no delay. A deposit is held.
+    /// @param delegate The 32-byte account of the delegate.
+    function addProxy(bytes32 delegate) external payable;
+
+    /// @notice Takes back what addProxy gave.
+    /// @param delegate The 32-byte account of the delegate.
+    function removeProxy(bytes32 delegate) external payable;
 }

@@ -36,4 +36,12 @@ interface IStakingV1 is ITaoErrors, ITaoEvents {
     /// @param coldkey The coldkey.
     /// @param netuid The subnet.
     function getStake(bytes32 hotkey, bytes32 coldkey, uint256 netuid) external view returns (uint256 stakeAlpha);
+
+    /// @notice Lets a delegate stake for the caller: addProxy of IProxy with the type Staking and no delay. A deposit is held.
+    /// @param delegate The 32-byte account of the delegate.
+    function addProxy(bytes32 delegate) external payable;
+
+    /// @notice Takes back what addProxy gave.
+    /// @param delegate The 32-byte account of the delegate.
+    function removeProxy(bytes32 delegate) external payable;
 }

@@ -653,4 +653,40 @@ interface ITaoErrors {
 
     /// @notice The round is not stored. Rounds from firstRound to lastRound may be.
     error PulseNotStored(uint64 round, uint64 firstRound, uint64 lastRound);
+
+    /// @notice There is no type of proxies with this number.
+    error InvalidProxyType(uint8 proxyType, uint8 maximum);
+
+    /// @notice An account cannot be its own proxy.
+    error NoSelfProxy(bytes32 account);
+
+    /// @notice The delegate is a proxy of this type and delay already.
+    error Duplicate(bytes32 real, bytes32 delegate, uint8 proxyType, uint32 delayBlocks);
+
+    /// @notice The account has as many proxies, or announcements, as it may.
+    error TooMany(bytes32 account, uint16 limit);
+
+    /// @notice There is no such proxy, or no such announcement.
+    error NotFound(bytes32 real, bytes32 delegate);
+
+    /// @notice The delegate is no proxy of the account, or none of the type asked for.
+    error NotProxy(bytes32 real, bytes32 delegate);
+
+    /// @notice The call must be announced first, or is not due before a block; 0 if it is not announced.
+    error Unannounced(bytes32 real, bytes32 delegate, uint64 dueBlock);
+
+    /// @notice A proxy of this type may not make this call.
+    error Unproxyable(address target, bytes4 selector, uint8 proxyType);
+
+    /// @notice Only the pure account itself may end itself.
+    error NoPermission(bytes32 caller, bytes32 pureAccount);
+
+    /// @notice A proxied call must be that of a precompile.
+    error TargetNotPrecompile(address target);
+
+    /// @notice There are no SCALE-encoded calls on this chain.
+    error NativeCallUnavailable(string remedy);
+
+    /// @notice Calls for others are nested too deep.
+    error ProxyCallTooDeep(uint8 limit);
 }

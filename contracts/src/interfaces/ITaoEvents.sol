@@ -395,4 +395,31 @@ interface ITaoEvents {
 
     /// @notice A pulse of the randomness beacon was stored.
     event PulseWritten(uint64 indexed round, bytes32 randomness);
+
+    /// @notice A delegate may act for an account.
+    event ProxyAdded(bytes32 indexed real, bytes32 indexed delegate, uint8 proxyType, uint32 delayBlocks);
+
+    /// @notice A delegate may act for an account no longer.
+    event ProxyRemoved(bytes32 indexed real, bytes32 indexed delegate, uint8 proxyType, uint32 delayBlocks);
+
+    /// @notice An account without a key was made, with its spawner as its first proxy.
+    event PureCreated(bytes32 indexed pureAccount, bytes32 indexed spawner, uint8 proxyType, uint16 index, uint32 height, uint32 extIndex);
+
+    /// @notice An account without a key has no proxies any more.
+    event PureKilled(bytes32 indexed pureAccount, bytes32 indexed spawner, uint8 proxyType, uint16 index);
+
+    /// @notice A delegate announced a call.
+    event ProxyAnnounced(bytes32 indexed real, bytes32 indexed delegate, bytes32 callHash);
+
+    /// @notice An announced call was taken back, or refused.
+    event ProxyAnnouncementRemoved(bytes32 indexed real, bytes32 indexed delegate, bytes32 callHash);
+
+    /// @notice A delegate made a call for an account.
+    event ProxyExecuted(bytes32 indexed real, bytes32 indexed delegate, address indexed target, bytes4 selector);
+
+    /// @notice An account marked whether it wants to pay for a delegate's calls.
+    event RealPaysFeeSet(bytes32 indexed real, bytes32 indexed delegate, bool paysFee);
+
+    /// @notice A deposit was made what the present rules ask for, in rao.
+    event ProxyDepositPoked(bytes32 indexed account, uint64 fromRao, uint64 toRao);
 }

@@ -278,6 +278,20 @@ var explanations = map[*fault.Kind]Explanation{
 	fault.LeaseHasNoEndBlock:          {NotAuthorized, "lease {id} never ends", "The subnet stays with the lease."},
 	fault.LeaseHasNotEnded:            {TooEarly, "lease {id} ends in block {endBlock}", "Wait for that block."},
 	fault.BeneficiaryDoesNotOwnHotkey: {NotAuthorized, "the hotkey {hotkey} belongs to {owner}, not to {caller}", "Name a hotkey of your own."},
+
+	// Proxies.
+	fault.InvalidProxyType:      {InvalidArgument, "there is no proxy type {proxyType}", "taoctl proxy types lists the types, 0 to {maximum}."},
+	fault.NoSelfProxy:           {InvalidArgument, "{account} cannot be its own proxy", "Name another account as the delegate."},
+	fault.Duplicate:             {AlreadyExists, "{delegate} is a proxy of {real} with type {proxyType} and a delay of {delayBlocks} blocks already", "Nothing needs to be done."},
+	fault.TooMany:               {LimitExceeded, "{account} has {limit} proxies or announcements, as many as it may have", "Remove one first."},
+	fault.NotFound:              {NotFound, "{delegate} has no such proxy, or no such announcement, for {real}", "taoctl proxy list shows both; type and delay must be those with which the proxy was added."},
+	fault.NotProxy:              {NotAuthorized, "{delegate} is no proxy of {real}, or none of the type asked for", "taoctl proxy list shows who is; the account adds a proxy by taoctl proxy add."},
+	fault.Unannounced:           {TooEarly, "a call by {delegate} for {real} must be announced for the delay of the proxy; this one is due in block {dueBlock} (0: not announced)", "Announce it by taoctl proxy announce, wait, and make it by taoctl proxy execute."},
+	fault.Unproxyable:           {NotAuthorized, "a proxy of type {proxyType} may not call {selector} of {target}", "Use a proxy of another type, or let the account call itself."},
+	fault.NoPermission:          {NotAuthorized, "only the pure account {pureAccount} may end itself, not {caller}", "taoctl proxy kill calls in its name; spawner, type, index, height and extIndex must be those of its creation."},
+	fault.TargetNotPrecompile:   {InvalidArgument, "{target} is no precompile of the chain", "A proxy can only call precompiles."},
+	fault.NativeCallUnavailable: {Disabled, "the chain takes no native calls: {remedy}", "Call the precompile through taoctl proxy call."},
+	fault.ProxyCallTooDeep:      {LimitExceeded, "calls for other accounts are nested more than {limit} deep", "Call for the innermost account directly."},
 }
 
 // Explain gives the explanation of an error of the catalogue.
