@@ -14,8 +14,7 @@ import (
 
 // newAlpha is 0x808: the pools. Prices are scaled so that 1e18 is 1 TAO per alpha.
 func newAlpha() *contract {
-	return newContract(
-		"Alpha", params.AlphaAddress,
+	return newContract("Alpha", params.AlphaAddress, append(quoteMethods(),
 		view("getAlphaPrice(uint16)", ofPool(func(p pool.Pool) any { return price(p.Price()) })),
 		view("getMovingAlphaPrice(uint16)", ofPool(func(p pool.Pool) any {
 			return price(p.MovingPrice().ToU64F64FloorSat())
@@ -64,7 +63,7 @@ func newAlpha() *contract {
 			netuid, v := c.Uint16(), c.Uint128()
 			return c.Subnets.SetParam(c.callerID, netuid, subnet.ParamByName("burn_increase_mult"), &uint256.Int{v.Lo, v.Hi})
 		}),
-	)
+	)...)
 }
 
 func ofPool(read func(pool.Pool) any) func(*call) ([]any, error) {

@@ -112,9 +112,7 @@ func newContract(name string, address common.Address, methods ...*method) *contr
 			panic(fmt.Sprintf("precompiles: %s: %s is %s in the interface, %s in the table", name, m.sig, declared.StateMutability, m.mut))
 		}
 		m.inputs, m.outputs = declared.Inputs, declared.Outputs
-		m.dynamic = slices.ContainsFunc(m.outputs, func(o abi.Argument) bool {
-			return o.Type.T == abi.SliceTy || o.Type.T == abi.BytesTy || o.Type.T == abi.StringTy
-		})
+		m.dynamic = slices.ContainsFunc(m.outputs, func(o abi.Argument) bool { return isDynamic(o.Type) })
 		m.tariff = tariffOf(name, m)
 		c.methods[selector] = m
 	}
@@ -126,6 +124,17 @@ func newContract(name string, address common.Address, methods ...*method) *contr
 	checkErrors(name, parsed)
 	checkEvents(name, parsed)
 	return c
+}
+
+// isDynamic says whether a type's encoding has a part of variable length. Arrays of fixed length do not occur.
+func isDynamic(t abi.Type) bool {
+	switch t.T {
+	case abi.SliceTy, abi.BytesTy, abi.StringTy:
+		return true
+	case abi.TupleTy:
+		return slices.ContainsFunc(t.TupleElems, func(e *abi.Type) bool { return isDynamic(*e) })
+	}
+	return false
 }
 
 func checkErrors(name string, parsed abi.ABI) {

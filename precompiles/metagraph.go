@@ -18,6 +18,10 @@ type axonInfo struct {
 	Protocol uint8
 }
 
+func axonInfoOf(a neuron.Axon) axonInfo {
+	return axonInfo{a.Block, a.Version, a.IP.Big(), a.Port, a.IPType, a.Protocol}
+}
+
 // newMetagraph is 0x802: what is known of each neuron.
 func newMetagraph() *contract {
 	zero := func(c *call) ([]any, error) {
@@ -25,8 +29,7 @@ func newMetagraph() *contract {
 		c.Uint16()
 		return []any{uint16(0)}, nil
 	}
-	return newContract(
-		"Metagraph", params.MetagraphAddress,
+	return newContract("Metagraph", params.MetagraphAddress, append(wholeMethods(),
 		view("getUidCount(uint16)", func(c *call) ([]any, error) {
 			return []any{c.Neurons.At(c.Uint16()).Count()}, nil
 		}),
@@ -58,7 +61,7 @@ func newMetagraph() *contract {
 				return nil, err
 			}
 			a := n.Axon(hotkey)
-			return []any{axonInfo{a.Block, a.Version, a.IP.Big(), a.Port, a.IPType, a.Protocol}}, nil
+			return []any{axonInfoOf(a)}, nil
 		}),
 		view("getHotkey(uint16,uint16)", func(c *call) ([]any, error) {
 			hotkey, err := c.hotkey()
@@ -72,7 +75,7 @@ func newMetagraph() *contract {
 			owner, _ := c.Accounts.Owner(hotkey)
 			return []any{[32]byte(owner)}, nil
 		}),
-	)
+	)...)
 }
 
 // neuron reads the arguments (netuid, uid).

@@ -84,6 +84,7 @@ func (m methodTest) takesValue() bool {
 var fresh = common.HexToAddress("0xad000000000000000000000000000000000000f0")
 
 var methodTests = slices.Concat(
+	wholeTests, infoTests, quoteTests,
 	stakingTests, lockTests, moveTests, allowanceTests, stakingV1Tests, delegationTests, claimTests, neuronTests, weightTests, metagraphTests, subnetTests,
 	lifecycleTests, identityTests, mechanismTests, swapTests, alphaTests, votingTests, commitmentTests, crowdloanTests, proxyTests, orderTests, pulseTests, otherTests, verifyTests, smallTests,
 )

@@ -37,12 +37,7 @@ func newSubnet() *contract {
 		}),
 		view("getSubnets()", func(c *call) ([]any, error) { return []any{c.Subnets.Netuids()}, nil }),
 		view("getTempo(uint16)", ofSubnet(func(s subnet.Subnet) any { return subnet.Tempo.Get(s.Slot) })),
-		view("getNextEpochBlock(uint16)", ofSubnet(func(s subnet.Subnet) any {
-			if block, ok := s.NextEpochBlock(); ok {
-				return block
-			}
-			return ^uint64(0)
-		})),
+		view("getNextEpochBlock(uint16)", ofSubnet(func(s subnet.Subnet) any { return nextEpochBlock(s) })),
 		view("getNetworkRegistrationBlock(uint16)", ofSubnet(func(s subnet.Subnet) any { return subnet.RegisteredAt.Get(s.Slot) })),
 		view("getMaxWeightLimit(uint16)", ofSubnet(func(subnet.Subnet) any { return uint16(params.MaxWeightsLimit) })),
 		view("getNetworkPowRegistrationAllowed(uint16)", ofSubnet(func(subnet.Subnet) any { return false })),
@@ -83,7 +78,7 @@ func newSubnet() *contract {
 	for _, p := range subnetParams {
 		methods = append(methods, p.methods()...)
 	}
-	return newContract("Subnet", params.SubnetAddress, slices.Concat(methods, lifecycleMethods(), identityMethods())...)
+	return newContract("Subnet", params.SubnetAddress, slices.Concat(methods, lifecycleMethods(), identityMethods(), infoMethods())...)
 }
 
 func ofSubnet(read func(subnet.Subnet) any) func(*call) ([]any, error) {

@@ -25,9 +25,19 @@ var (
 	_ = abi.ConvertType
 )
 
+// IAlphaQuote is an auto generated low-level Go binding around an user-defined struct.
+type IAlphaQuote struct {
+	Paid        *big.Int
+	AmountOut   *big.Int
+	Fee         *big.Int
+	PriceBefore *big.Int
+	PriceAfter  *big.Int
+	PriceImpact *big.Int
+}
+
 // AlphaMetaData contains all meta data concerning the Alpha contract.
 var AlphaMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"function\",\"name\":\"getAlphaInEmission\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"emissionAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getAlphaInPool\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"reserveAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getAlphaIssuance\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"issuanceAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getAlphaOutEmission\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"emissionAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getAlphaOutPool\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"outAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getAlphaPrice\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"price\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getCKBurn\",\"inputs\":[],\"outputs\":[{\"name\":\"share\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getEMAPriceHalvingBlocks\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"blocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getMovingAlphaPrice\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"price\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRootNetuid\",\"inputs\":[],\"outputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getSubnetMechanism\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"mechanism\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getSubnetVolume\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"volumeRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getSumAlphaPrice\",\"inputs\":[],\"outputs\":[{\"name\":\"price\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTaoInEmission\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"emissionRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTaoInPool\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"reserveRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTaoWeight\",\"inputs\":[],\"outputs\":[{\"name\":\"weight\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setBurnHalfLife\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"blocks\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setBurnIncreaseMultiplier\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"multiplier\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRecycleOrBurn\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mode\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"simSwapAlphaForTao\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amountAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"outRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"simSwapTaoForAlpha\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amountRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"outAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"}]",
+	ABI: "[{\"type\":\"function\",\"name\":\"getAlphaInEmission\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"emissionAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getAlphaInPool\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"reserveAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getAlphaIssuance\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"issuanceAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getAlphaOutEmission\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"emissionAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getAlphaOutPool\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"outAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getAlphaPrice\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"price\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getCKBurn\",\"inputs\":[],\"outputs\":[{\"name\":\"share\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getEMAPriceHalvingBlocks\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"blocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getMovingAlphaPrice\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"price\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRootNetuid\",\"inputs\":[],\"outputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getSubnetMechanism\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"mechanism\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getSubnetVolume\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"volumeRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getSumAlphaPrice\",\"inputs\":[],\"outputs\":[{\"name\":\"price\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTaoInEmission\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"emissionRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTaoInPool\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"reserveRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTaoWeight\",\"inputs\":[],\"outputs\":[{\"name\":\"weight\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"quoteBuy\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amountRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"quote\",\"type\":\"tuple\",\"internalType\":\"structIAlpha.Quote\",\"components\":[{\"name\":\"paid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amountOut\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"fee\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"priceBefore\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"priceAfter\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"priceImpact\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"quoteBuyLimit\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amountRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limitPriceRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"quote\",\"type\":\"tuple\",\"internalType\":\"structIAlpha.Quote\",\"components\":[{\"name\":\"paid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amountOut\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"fee\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"priceBefore\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"priceAfter\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"priceImpact\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"quoteSell\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amountAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"quote\",\"type\":\"tuple\",\"internalType\":\"structIAlpha.Quote\",\"components\":[{\"name\":\"paid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amountOut\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"fee\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"priceBefore\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"priceAfter\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"priceImpact\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"quoteSellLimit\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amountAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limitPriceRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"quote\",\"type\":\"tuple\",\"internalType\":\"structIAlpha.Quote\",\"components\":[{\"name\":\"paid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amountOut\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"fee\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"priceBefore\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"priceAfter\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"priceImpact\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setBurnHalfLife\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"blocks\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setBurnIncreaseMultiplier\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"multiplier\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRecycleOrBurn\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"mode\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"simSwapAlphaForTao\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amountAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"outRao\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"simSwapTaoForAlpha\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"amountRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"outAlpha\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"}]",
 	ID:  "Alpha",
 }
 
@@ -608,6 +618,146 @@ func (alpha *Alpha) UnpackGetTaoWeight(data []byte) (*big.Int, error) {
 		return new(big.Int), err
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackQuoteBuy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe83ff919.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function quoteBuy(uint16 netuid, uint256 amountRao) view returns((uint256,uint256,uint256,uint256,uint256,uint256) quote)
+func (alpha *Alpha) PackQuoteBuy(netuid uint16, amountRao *big.Int) []byte {
+	enc, err := alpha.abi.Pack("quoteBuy", netuid, amountRao)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackQuoteBuy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe83ff919.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function quoteBuy(uint16 netuid, uint256 amountRao) view returns((uint256,uint256,uint256,uint256,uint256,uint256) quote)
+func (alpha *Alpha) TryPackQuoteBuy(netuid uint16, amountRao *big.Int) ([]byte, error) {
+	return alpha.abi.Pack("quoteBuy", netuid, amountRao)
+}
+
+// UnpackQuoteBuy is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe83ff919.
+//
+// Solidity: function quoteBuy(uint16 netuid, uint256 amountRao) view returns((uint256,uint256,uint256,uint256,uint256,uint256) quote)
+func (alpha *Alpha) UnpackQuoteBuy(data []byte) (IAlphaQuote, error) {
+	out, err := alpha.abi.Unpack("quoteBuy", data)
+	if err != nil {
+		return *new(IAlphaQuote), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IAlphaQuote)).(*IAlphaQuote)
+	return out0, nil
+}
+
+// PackQuoteBuyLimit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x44fd2ffd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function quoteBuyLimit(uint16 netuid, uint256 amountRao, uint256 limitPriceRao) view returns((uint256,uint256,uint256,uint256,uint256,uint256) quote)
+func (alpha *Alpha) PackQuoteBuyLimit(netuid uint16, amountRao *big.Int, limitPriceRao *big.Int) []byte {
+	enc, err := alpha.abi.Pack("quoteBuyLimit", netuid, amountRao, limitPriceRao)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackQuoteBuyLimit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x44fd2ffd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function quoteBuyLimit(uint16 netuid, uint256 amountRao, uint256 limitPriceRao) view returns((uint256,uint256,uint256,uint256,uint256,uint256) quote)
+func (alpha *Alpha) TryPackQuoteBuyLimit(netuid uint16, amountRao *big.Int, limitPriceRao *big.Int) ([]byte, error) {
+	return alpha.abi.Pack("quoteBuyLimit", netuid, amountRao, limitPriceRao)
+}
+
+// UnpackQuoteBuyLimit is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x44fd2ffd.
+//
+// Solidity: function quoteBuyLimit(uint16 netuid, uint256 amountRao, uint256 limitPriceRao) view returns((uint256,uint256,uint256,uint256,uint256,uint256) quote)
+func (alpha *Alpha) UnpackQuoteBuyLimit(data []byte) (IAlphaQuote, error) {
+	out, err := alpha.abi.Unpack("quoteBuyLimit", data)
+	if err != nil {
+		return *new(IAlphaQuote), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IAlphaQuote)).(*IAlphaQuote)
+	return out0, nil
+}
+
+// PackQuoteSell is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4f2fb66d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function quoteSell(uint16 netuid, uint256 amountAlpha) view returns((uint256,uint256,uint256,uint256,uint256,uint256) quote)
+func (alpha *Alpha) PackQuoteSell(netuid uint16, amountAlpha *big.Int) []byte {
+	enc, err := alpha.abi.Pack("quoteSell", netuid, amountAlpha)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackQuoteSell is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4f2fb66d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function quoteSell(uint16 netuid, uint256 amountAlpha) view returns((uint256,uint256,uint256,uint256,uint256,uint256) quote)
+func (alpha *Alpha) TryPackQuoteSell(netuid uint16, amountAlpha *big.Int) ([]byte, error) {
+	return alpha.abi.Pack("quoteSell", netuid, amountAlpha)
+}
+
+// UnpackQuoteSell is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4f2fb66d.
+//
+// Solidity: function quoteSell(uint16 netuid, uint256 amountAlpha) view returns((uint256,uint256,uint256,uint256,uint256,uint256) quote)
+func (alpha *Alpha) UnpackQuoteSell(data []byte) (IAlphaQuote, error) {
+	out, err := alpha.abi.Unpack("quoteSell", data)
+	if err != nil {
+		return *new(IAlphaQuote), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IAlphaQuote)).(*IAlphaQuote)
+	return out0, nil
+}
+
+// PackQuoteSellLimit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x020a8cf8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function quoteSellLimit(uint16 netuid, uint256 amountAlpha, uint256 limitPriceRao) view returns((uint256,uint256,uint256,uint256,uint256,uint256) quote)
+func (alpha *Alpha) PackQuoteSellLimit(netuid uint16, amountAlpha *big.Int, limitPriceRao *big.Int) []byte {
+	enc, err := alpha.abi.Pack("quoteSellLimit", netuid, amountAlpha, limitPriceRao)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackQuoteSellLimit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x020a8cf8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function quoteSellLimit(uint16 netuid, uint256 amountAlpha, uint256 limitPriceRao) view returns((uint256,uint256,uint256,uint256,uint256,uint256) quote)
+func (alpha *Alpha) TryPackQuoteSellLimit(netuid uint16, amountAlpha *big.Int, limitPriceRao *big.Int) ([]byte, error) {
+	return alpha.abi.Pack("quoteSellLimit", netuid, amountAlpha, limitPriceRao)
+}
+
+// UnpackQuoteSellLimit is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x020a8cf8.
+//
+// Solidity: function quoteSellLimit(uint16 netuid, uint256 amountAlpha, uint256 limitPriceRao) view returns((uint256,uint256,uint256,uint256,uint256,uint256) quote)
+func (alpha *Alpha) UnpackQuoteSellLimit(data []byte) (IAlphaQuote, error) {
+	out, err := alpha.abi.Unpack("quoteSellLimit", data)
+	if err != nil {
+		return *new(IAlphaQuote), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IAlphaQuote)).(*IAlphaQuote)
 	return out0, nil
 }
 

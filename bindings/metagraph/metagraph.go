@@ -35,9 +35,50 @@ type IMetagraphAxonInfo struct {
 	Protocol uint8
 }
 
+// IMetagraphMetagraph is an auto generated low-level Go binding around an user-defined struct.
+type IMetagraphMetagraph struct {
+	Hotkeys         [][32]byte
+	Coldkeys        [][32]byte
+	AlphaStakes     []uint64
+	RootStakesRao   []uint64
+	TotalStakes     []uint64
+	StakeWeights    []uint16
+	Permits         []bool
+	Active          []bool
+	Consensus       []uint16
+	ValidatorTrusts []uint16
+	Dividends       []uint16
+	EmissionsAlpha  []uint64
+	Incentives      [][]uint16
+	LastUpdates     [][]uint64
+	RegisteredAt    []uint64
+	Axons           []IMetagraphAxonInfo
+}
+
+// IMetagraphNeuron is an auto generated low-level Go binding around an user-defined struct.
+type IMetagraphNeuron struct {
+	Uid            uint16
+	Hotkey         [32]byte
+	Coldkey        [32]byte
+	AlphaStake     uint64
+	RootStakeRao   uint64
+	TotalStake     uint64
+	StakeWeight    uint16
+	Permit         bool
+	Active         bool
+	Consensus      uint16
+	ValidatorTrust uint16
+	Dividends      uint16
+	EmissionAlpha  uint64
+	Incentives     []uint16
+	LastUpdates    []uint64
+	RegisteredAt   uint64
+	Axon           IMetagraphAxonInfo
+}
+
 // MetagraphMetaData contains all meta data concerning the Metagraph contract.
 var MetagraphMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"function\",\"name\":\"getAxon\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"axon\",\"type\":\"tuple\",\"internalType\":\"structIMetagraph.AxonInfo\",\"components\":[{\"name\":\"block\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"ip\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"port\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"ipType\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"protocol\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getColdkey\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getConsensus\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"consensus\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getDividends\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"dividends\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getEmission\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"emissionAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getHotkey\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getIncentive\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"incentive\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getIsActive\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"active\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getLastUpdate\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"blockNumber\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRank\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"rank\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getStake\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"stakeRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTrust\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"trust\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getUidCount\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"count\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getValidatorStatus\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"permit\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getVtrust\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"validatorTrust\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"}]",
+	ABI: "[{\"type\":\"function\",\"name\":\"getAxon\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"axon\",\"type\":\"tuple\",\"internalType\":\"structIMetagraph.AxonInfo\",\"components\":[{\"name\":\"block\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"ip\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"port\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"ipType\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"protocol\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getColdkey\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getConsensus\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"consensus\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getDividends\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"dividends\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getEmission\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"emissionAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getHotkey\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getIncentive\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"incentive\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getIsActive\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"active\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getLastUpdate\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"blockNumber\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getMetagraph\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"metagraph\",\"type\":\"tuple\",\"internalType\":\"structIMetagraph.Metagraph\",\"components\":[{\"name\":\"hotkeys\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"},{\"name\":\"coldkeys\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"},{\"name\":\"alphaStakes\",\"type\":\"uint64[]\",\"internalType\":\"uint64[]\"},{\"name\":\"rootStakesRao\",\"type\":\"uint64[]\",\"internalType\":\"uint64[]\"},{\"name\":\"totalStakes\",\"type\":\"uint64[]\",\"internalType\":\"uint64[]\"},{\"name\":\"stakeWeights\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"permits\",\"type\":\"bool[]\",\"internalType\":\"bool[]\"},{\"name\":\"active\",\"type\":\"bool[]\",\"internalType\":\"bool[]\"},{\"name\":\"consensus\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"validatorTrusts\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"dividends\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"emissionsAlpha\",\"type\":\"uint64[]\",\"internalType\":\"uint64[]\"},{\"name\":\"incentives\",\"type\":\"uint16[][]\",\"internalType\":\"uint16[][]\"},{\"name\":\"lastUpdates\",\"type\":\"uint64[][]\",\"internalType\":\"uint64[][]\"},{\"name\":\"registeredAt\",\"type\":\"uint64[]\",\"internalType\":\"uint64[]\"},{\"name\":\"axons\",\"type\":\"tuple[]\",\"internalType\":\"structIMetagraph.AxonInfo[]\",\"components\":[{\"name\":\"block\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"ip\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"port\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"ipType\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"protocol\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getNeuron\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"neuron\",\"type\":\"tuple\",\"internalType\":\"structIMetagraph.Neuron\",\"components\":[{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"alphaStake\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"rootStakeRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"totalStake\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"stakeWeight\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"permit\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"active\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"consensus\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"validatorTrust\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"dividends\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"emissionAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"incentives\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"lastUpdates\",\"type\":\"uint64[]\",\"internalType\":\"uint64[]\"},{\"name\":\"registeredAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"axon\",\"type\":\"tuple\",\"internalType\":\"structIMetagraph.AxonInfo\",\"components\":[{\"name\":\"block\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"ip\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"port\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"ipType\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"protocol\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getNeurons\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"firstUid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"count\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"neurons\",\"type\":\"tuple[]\",\"internalType\":\"structIMetagraph.Neuron[]\",\"components\":[{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hotkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"alphaStake\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"rootStakeRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"totalStake\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"stakeWeight\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"permit\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"active\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"consensus\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"validatorTrust\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"dividends\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"emissionAlpha\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"incentives\",\"type\":\"uint16[]\",\"internalType\":\"uint16[]\"},{\"name\":\"lastUpdates\",\"type\":\"uint64[]\",\"internalType\":\"uint64[]\"},{\"name\":\"registeredAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"axon\",\"type\":\"tuple\",\"internalType\":\"structIMetagraph.AxonInfo\",\"components\":[{\"name\":\"block\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"ip\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"port\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"ipType\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"protocol\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRank\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"rank\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getStake\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"stakeRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTrust\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"trust\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getUidCount\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"count\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getValidatorStatus\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"permit\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getVtrust\",\"inputs\":[{\"name\":\"netuid\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uid\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[{\"name\":\"validatorTrust\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"}]",
 	ID:  "Metagraph",
 }
 
@@ -373,6 +414,111 @@ func (metagraph *Metagraph) UnpackGetLastUpdate(data []byte) (uint64, error) {
 		return *new(uint64), err
 	}
 	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackGetMetagraph is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x24f58877.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getMetagraph(uint16 netuid) view returns((bytes32[],bytes32[],uint64[],uint64[],uint64[],uint16[],bool[],bool[],uint16[],uint16[],uint16[],uint64[],uint16[][],uint64[][],uint64[],(uint64,uint32,uint128,uint16,uint8,uint8)[]) metagraph)
+func (metagraph *Metagraph) PackGetMetagraph(netuid uint16) []byte {
+	enc, err := metagraph.abi.Pack("getMetagraph", netuid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetMetagraph is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x24f58877.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getMetagraph(uint16 netuid) view returns((bytes32[],bytes32[],uint64[],uint64[],uint64[],uint16[],bool[],bool[],uint16[],uint16[],uint16[],uint64[],uint16[][],uint64[][],uint64[],(uint64,uint32,uint128,uint16,uint8,uint8)[]) metagraph)
+func (metagraph *Metagraph) TryPackGetMetagraph(netuid uint16) ([]byte, error) {
+	return metagraph.abi.Pack("getMetagraph", netuid)
+}
+
+// UnpackGetMetagraph is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x24f58877.
+//
+// Solidity: function getMetagraph(uint16 netuid) view returns((bytes32[],bytes32[],uint64[],uint64[],uint64[],uint16[],bool[],bool[],uint16[],uint16[],uint16[],uint64[],uint16[][],uint64[][],uint64[],(uint64,uint32,uint128,uint16,uint8,uint8)[]) metagraph)
+func (metagraph *Metagraph) UnpackGetMetagraph(data []byte) (IMetagraphMetagraph, error) {
+	out, err := metagraph.abi.Unpack("getMetagraph", data)
+	if err != nil {
+		return *new(IMetagraphMetagraph), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IMetagraphMetagraph)).(*IMetagraphMetagraph)
+	return out0, nil
+}
+
+// PackGetNeuron is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x16c827cf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getNeuron(uint16 netuid, uint16 uid) view returns((uint16,bytes32,bytes32,uint64,uint64,uint64,uint16,bool,bool,uint16,uint16,uint16,uint64,uint16[],uint64[],uint64,(uint64,uint32,uint128,uint16,uint8,uint8)) neuron)
+func (metagraph *Metagraph) PackGetNeuron(netuid uint16, uid uint16) []byte {
+	enc, err := metagraph.abi.Pack("getNeuron", netuid, uid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetNeuron is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x16c827cf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getNeuron(uint16 netuid, uint16 uid) view returns((uint16,bytes32,bytes32,uint64,uint64,uint64,uint16,bool,bool,uint16,uint16,uint16,uint64,uint16[],uint64[],uint64,(uint64,uint32,uint128,uint16,uint8,uint8)) neuron)
+func (metagraph *Metagraph) TryPackGetNeuron(netuid uint16, uid uint16) ([]byte, error) {
+	return metagraph.abi.Pack("getNeuron", netuid, uid)
+}
+
+// UnpackGetNeuron is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x16c827cf.
+//
+// Solidity: function getNeuron(uint16 netuid, uint16 uid) view returns((uint16,bytes32,bytes32,uint64,uint64,uint64,uint16,bool,bool,uint16,uint16,uint16,uint64,uint16[],uint64[],uint64,(uint64,uint32,uint128,uint16,uint8,uint8)) neuron)
+func (metagraph *Metagraph) UnpackGetNeuron(data []byte) (IMetagraphNeuron, error) {
+	out, err := metagraph.abi.Unpack("getNeuron", data)
+	if err != nil {
+		return *new(IMetagraphNeuron), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IMetagraphNeuron)).(*IMetagraphNeuron)
+	return out0, nil
+}
+
+// PackGetNeurons is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2108347a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getNeurons(uint16 netuid, uint16 firstUid, uint16 count) view returns((uint16,bytes32,bytes32,uint64,uint64,uint64,uint16,bool,bool,uint16,uint16,uint16,uint64,uint16[],uint64[],uint64,(uint64,uint32,uint128,uint16,uint8,uint8))[] neurons)
+func (metagraph *Metagraph) PackGetNeurons(netuid uint16, firstUid uint16, count uint16) []byte {
+	enc, err := metagraph.abi.Pack("getNeurons", netuid, firstUid, count)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetNeurons is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2108347a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getNeurons(uint16 netuid, uint16 firstUid, uint16 count) view returns((uint16,bytes32,bytes32,uint64,uint64,uint64,uint16,bool,bool,uint16,uint16,uint16,uint64,uint16[],uint64[],uint64,(uint64,uint32,uint128,uint16,uint8,uint8))[] neurons)
+func (metagraph *Metagraph) TryPackGetNeurons(netuid uint16, firstUid uint16, count uint16) ([]byte, error) {
+	return metagraph.abi.Pack("getNeurons", netuid, firstUid, count)
+}
+
+// UnpackGetNeurons is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2108347a.
+//
+// Solidity: function getNeurons(uint16 netuid, uint16 firstUid, uint16 count) view returns((uint16,bytes32,bytes32,uint64,uint64,uint64,uint16,bool,bool,uint16,uint16,uint16,uint64,uint16[],uint64[],uint64,(uint64,uint32,uint128,uint16,uint8,uint8))[] neurons)
+func (metagraph *Metagraph) UnpackGetNeurons(data []byte) ([]IMetagraphNeuron, error) {
+	out, err := metagraph.abi.Unpack("getNeurons", data)
+	if err != nil {
+		return *new([]IMetagraphNeuron), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]IMetagraphNeuron)).(*[]IMetagraphNeuron)
 	return out0, nil
 }
 

@@ -1,7 +1,10 @@
 package coinbase
 
 import (
+	"slices"
+
 	"github.com/taochain/taochain/chain/emission"
+	"github.com/taochain/taochain/chain/fixed"
 	"github.com/taochain/taochain/chain/pool"
 	"github.com/taochain/taochain/chain/subnet"
 	"github.com/taochain/taochain/chain/unit"
@@ -14,12 +17,8 @@ func (a *Area) emit(eligible []uint16, credit unit.Rao) {
 	for i, netuid := range eligible {
 		p := a.Pools.At(netuid)
 		standings[i] = emission.Standing{
-			ShareInput: emission.ShareInput{
-				MovingPrice: emission.MovingPriceOf(uint16(p.Mechanism()), p.MovingPrice()),
-				MinerBurned: a.MinerBurned(netuid),
-				Enabled:     subnet.EmissionEnabled.Get(a.Subnets.At(netuid).Slot),
-			},
-			Price: p.Price(), RootProportion: a.RootProportion(p), AlphaOut: emission.AlphaEmission(p.AlphaIssuance()),
+			ShareInput: a.shareInput(p),
+			Price:      p.Price(), RootProportion: a.RootProportion(p), AlphaOut: emission.AlphaEmission(p.AlphaIssuance()),
 		}
 	}
 	terms, rootSell := emission.BlockTerms(credit, standings)
@@ -31,6 +30,29 @@ func (a *Area) emit(eligible []uint16, credit unit.Rao) {
 			return nil
 		})
 	}
+}
+
+func (a *Area) shareInput(p pool.Pool) emission.ShareInput {
+	return emission.ShareInput{
+		MovingPrice: emission.MovingPriceOf(uint16(p.Mechanism()), p.MovingPrice()),
+		MinerBurned: a.MinerBurned(p.Netuid),
+		Enabled:     subnet.EmissionEnabled.Get(a.Subnets.At(p.Netuid).Slot),
+	}
+}
+
+// EmissionShare is the part of the block's TAO that a block step on this state would give a subnet (economy.md 3.2); 0 for
+// one that is not eligible.
+func (a *Area) EmissionShare(netuid uint16) fixed.U64F64 {
+	eligible := a.eligible(a.Subnets.Netuids())
+	at := slices.Index(eligible, netuid)
+	if at < 0 {
+		return fixed.U64F64{}
+	}
+	inputs := make([]emission.ShareInput, len(eligible))
+	for i, netuid := range eligible {
+		inputs[i] = a.shareInput(a.Pools.At(netuid))
+	}
+	return emission.Shares(inputs)[at]
 }
 
 // splitAlpha creates the participants' alpha and sets it aside for the next epoch (economy.md 3.5).

@@ -10,8 +10,7 @@ import (
 
 // StakeWeight is what counts in consensus: alpha + root stake * tao weight (yuma.md 4.2), floored to rao.
 func (a *Area) StakeWeight(hotkey params.ID, netuid uint16) uint64 {
-	alpha, root := a.InheritedStake(hotkey, netuid)
-	return yuma.TotalStake(alpha, root, yuma.TaoWeightRatio(a.subnets.TaoWeight())).FloorUint64Sat()
+	return a.Inheritance(netuid).Weight(hotkey)
 }
 
 // InheritedStake is a hotkey's alpha on the subnet and its root stake, both after child keys (yuma.md 4.2).
@@ -52,6 +51,12 @@ func (in Inheritance) Stake(hotkey params.ID, rootless bool) (alpha unit.Alpha, 
 	}
 	return unit.Alpha(yuma.InheritedStake(uint64(alpha), proportions, alphas)),
 		unit.Rao(yuma.InheritedStake(uint64(root), proportions, roots))
+}
+
+// Weight is the StakeWeight of a hotkey.
+func (in Inheritance) Weight(hotkey params.ID) uint64 {
+	alpha, root := in.Stake(hotkey, false)
+	return yuma.TotalStake(alpha, root, yuma.TaoWeightRatio(in.area.subnets.TaoWeight())).FloorUint64Sat()
 }
 
 // ownStake is a hotkey's alpha on the subnet and its root stake, before child keys.

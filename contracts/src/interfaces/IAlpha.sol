@@ -10,6 +10,24 @@ address constant ALPHA_ADDRESS = 0x0000000000000000000000000000000000000808;
 /// @notice Precompile 0x808. Prices are TAO per alpha with 18 decimals: 1e18 is 1 TAO for 1 alpha. Amounts
 /// are rao and alpha with 9 decimals.
 interface IAlpha is ITaoErrors, ITaoEvents {
+    /// @notice What a trade would do now.
+    /// @param paid What is paid, fee included: rao of a purchase, alpha with 9 decimals of a sale. It is less than the
+    /// amount asked for where a limit price cuts the trade.
+    /// @param amountOut What comes out: alpha with 9 decimals of a purchase, rao of a sale.
+    /// @param fee The fee, a part of paid and in its unit.
+    /// @param priceBefore Spot price before the trade, TAO per alpha with 18 decimals.
+    /// @param priceAfter Spot price after the trade, TAO per alpha with 18 decimals. The alpha fee of a sale is then sold for
+    /// the block's author, which is not in it.
+    /// @param priceImpact By what part of priceBefore the price moves, up or down; 1e18 is all of it. Rounded down.
+    struct Quote {
+        uint256 paid;
+        uint256 amountOut;
+        uint256 fee;
+        uint256 priceBefore;
+        uint256 priceAfter;
+        uint256 priceImpact;
+    }
+
     /// @notice Spot price, 18 decimals, cut to 9 significant decimals; 1e18 for root and stable subnets.
     /// @param netuid The subnet.
     function getAlphaPrice(uint16 netuid) external view returns (uint256 price);
@@ -51,6 +69,42 @@ interface IAlpha is ITaoErrors, ITaoEvents {
     /// @param netuid The subnet.
     /// @param amountAlpha Alpha to sell, 9 decimals.
     function simSwapAlphaForTao(uint16 netuid, uint64 amountAlpha) external view returns (uint256 outRao);
+
+    /// @notice What a purchase of alpha would do now, computed as the trade itself is.
+    /// @dev Reverts for a subnet that does not exist, and where the pool would refuse the trade. It does not look at an account,
+    /// at the least stake, nor at whether trading has begun.
+    /// @param netuid The subnet.
+    /// @param amountRao TAO to spend, fee included, in rao; over 64 bits it counts as 2^64-1.
+    /// @return quote The trade.
+    function quoteBuy(uint16 netuid, uint256 amountRao) external view returns (Quote memory quote);
+
+    /// @notice What a sale of alpha would do now, computed as the trade itself is. As quoteBuy.
+    /// @param netuid The subnet.
+    /// @param amountAlpha Alpha to sell, fee included, 9 decimals; over 64 bits it counts as 2^64-1.
+    /// @return quote The trade.
+    function quoteSell(uint16 netuid, uint256 amountAlpha) external view returns (Quote memory quote);
+
+    /// @notice What a purchase up to a limit price would do now: addStakeLimit of 0x805 that may be filled in part.
+    /// @dev Reverts, as the trade would, where the price is at the limit or beyond it already. As quoteBuy otherwise.
+    /// @param netuid The subnet.
+    /// @param amountRao TAO to spend at most, fee included, in rao; over 64 bits it counts as 2^64-1.
+    /// @param limitPriceRao Highest price after the trade, in rao per 1e9 alpha units; over 64 bits it counts as 2^64-1.
+    /// @return quote The trade; its field paid says how much fills.
+    function quoteBuyLimit(uint16 netuid, uint256 amountRao, uint256 limitPriceRao)
+        external
+        view
+        returns (Quote memory quote);
+
+    /// @notice What a sale down to a limit price would do now: removeStakeLimit of 0x805 that may be filled in part.
+    /// @dev Reverts, as the trade would, where the price is at the limit or beyond it already. As quoteBuy otherwise.
+    /// @param netuid The subnet.
+    /// @param amountAlpha Alpha to sell at most, fee included, 9 decimals; over 64 bits it counts as 2^64-1.
+    /// @param limitPriceRao Lowest price after the trade, in rao per 1e9 alpha units; over 64 bits it counts as 2^64-1.
+    /// @return quote The trade; its field paid says how much fills.
+    function quoteSellLimit(uint16 netuid, uint256 amountAlpha, uint256 limitPriceRao)
+        external
+        view
+        returns (Quote memory quote);
 
     /// @notice Kind of the subnet's pool: 0 stable (one to one), 1 dynamic.
     /// @param netuid The subnet.

@@ -26,6 +26,100 @@ interface IMetagraph is ITaoErrors, ITaoEvents {
         uint8 protocol;
     }
 
+    /// @notice All that is known of one neuron.
+    /// @param uid Its number on the subnet.
+    /// @param hotkey Hotkey of the uid.
+    /// @param coldkey Coldkey that owns the hotkey.
+    /// @param alphaStake Stake of all coldkeys with the hotkey on this subnet, alpha with 9 decimals; on root it is rao.
+    /// @param rootStakeRao Stake of all coldkeys with the hotkey on root, in rao.
+    /// @param totalStake What the next epoch would count: alpha and weighted root stake after child keys, 9 decimals.
+    /// @param stakeWeight Part of the subnet's stake that the last epoch counted, u16 fraction.
+    /// @param permit Whether the neuron holds a validator permit.
+    /// @param active Whether the neuron was within the activity cutoff at the last epoch.
+    /// @param consensus Consensus weight, u16 fraction.
+    /// @param validatorTrust Validator trust, u16 fraction.
+    /// @param dividends Dividends, u16 fraction.
+    /// @param emissionAlpha Emission of the last epoch, alpha with 9 decimals per tempo.
+    /// @param incentives Incentive in each mechanism, u16 fractions.
+    /// @param lastUpdates Block number at which each mechanism last accepted weights or a commit of the neuron.
+    /// @param registeredAt Block number at which the uid was registered.
+    /// @param axon Where the neuron serves its axon; all zero when nothing was served.
+    struct Neuron {
+        uint16 uid;
+        bytes32 hotkey;
+        bytes32 coldkey;
+        uint64 alphaStake;
+        uint64 rootStakeRao;
+        uint64 totalStake;
+        uint16 stakeWeight;
+        bool permit;
+        bool active;
+        uint16 consensus;
+        uint16 validatorTrust;
+        uint16 dividends;
+        uint64 emissionAlpha;
+        uint16[] incentives;
+        uint64[] lastUpdates;
+        uint64 registeredAt;
+        AxonInfo axon;
+    }
+
+    /// @notice All neurons of a subnet, as vectors by uid. What each means is said at Neuron.
+    /// @param hotkeys Hotkeys.
+    /// @param coldkeys Coldkeys that own the hotkeys.
+    /// @param alphaStakes Stake with the hotkeys on this subnet, alpha with 9 decimals; on root it is rao.
+    /// @param rootStakesRao Stake with the hotkeys on root, in rao.
+    /// @param totalStakes What the next epoch would count, 9 decimals.
+    /// @param stakeWeights Parts of the subnet's stake that the last epoch counted, u16 fractions.
+    /// @param permits Validator permits.
+    /// @param active Whether the neurons were within the activity cutoff at the last epoch.
+    /// @param consensus Consensus weights, u16 fractions.
+    /// @param validatorTrusts Validator trust, u16 fractions.
+    /// @param dividends Dividends, u16 fractions.
+    /// @param emissionsAlpha Emission of the last epoch, alpha with 9 decimals per tempo.
+    /// @param incentives For each mechanism the incentives by uid, u16 fractions.
+    /// @param lastUpdates For each mechanism the block numbers of the last weights or commits by uid.
+    /// @param registeredAt Block numbers of the registrations.
+    /// @param axons Where the neurons serve their axons.
+    struct Metagraph {
+        bytes32[] hotkeys;
+        bytes32[] coldkeys;
+        uint64[] alphaStakes;
+        uint64[] rootStakesRao;
+        uint64[] totalStakes;
+        uint16[] stakeWeights;
+        bool[] permits;
+        bool[] active;
+        uint16[] consensus;
+        uint16[] validatorTrusts;
+        uint16[] dividends;
+        uint64[] emissionsAlpha;
+        uint16[][] incentives;
+        uint64[][] lastUpdates;
+        uint64[] registeredAt;
+        AxonInfo[] axons;
+    }
+
+    /// @notice All neurons of a subnet in one call; vectors are empty for a subnet that does not exist.
+    /// @dev Gas grows with the neurons, by about ten slots for each. getNeurons reads them in parts.
+    /// @param netuid The subnet.
+    /// @return metagraph The neurons, as vectors by uid.
+    function getMetagraph(uint16 netuid) external view returns (Metagraph memory metagraph);
+
+    /// @notice Some neurons of a subnet, ascending by uid.
+    /// @param netuid The subnet.
+    /// @param firstUid The first uid; past the last one there is none.
+    /// @param count How many uids at most.
+    /// @return neurons The neurons; fewer than count at the end.
+    function getNeurons(uint16 netuid, uint16 firstUid, uint16 count) external view returns (Neuron[] memory neurons);
+
+    /// @notice One neuron of a subnet.
+    /// @dev Reverts when the uid does not exist.
+    /// @param netuid The subnet.
+    /// @param uid The neuron.
+    /// @return neuron The neuron.
+    function getNeuron(uint16 netuid, uint16 uid) external view returns (Neuron memory neuron);
+
     /// @notice Number of uids in use; 0 for a subnet that does not exist.
     /// @param netuid The subnet.
     function getUidCount(uint16 netuid) external view returns (uint16 count);

@@ -11,6 +11,70 @@ address constant SUBNET_ADDRESS = 0x0000000000000000000000000000000000000803;
 /// parameter may change once per two tempos and not in the freeze window before an epoch. No function uses
 /// msg.value. Getters return 0 or false for a subnet that does not exist, unless a function says otherwise.
 interface ISubnet is ITaoErrors, ITaoEvents {
+    /// @notice A subnet, its pool and its schedule. Amounts of alpha have 9 decimals.
+    /// @param exists Whether the subnet exists; everything else is zero or empty when it does not.
+    /// @param name Name of its identity, UTF-8; empty where it has none.
+    /// @param symbol Symbol of its token, UTF-8.
+    /// @param owner Coldkey of the owner.
+    /// @param ownerHotkey Hotkey of the owner.
+    /// @param started Whether the owner has started it.
+    /// @param paused Whether a failure in the block step has paused it.
+    /// @param registeredAt Block number of the registration.
+    /// @param uidCount Number of uids in use.
+    /// @param mechanismCount Number of mechanisms.
+    /// @param burnRao Present price of a registration, in rao.
+    /// @param tempo Blocks from one epoch to the next.
+    /// @param epochIndex Number of epochs that have run.
+    /// @param lastEpochBlock Block number of the last epoch.
+    /// @param nextEpochBlock Block number at which the next epoch is due; 2^64-1 when the tempo is 0.
+    /// @param blocksSinceLastEpoch Blocks since the last epoch that paid, or since the start.
+    /// @param poolKind 0 stable (one to one), 1 dynamic.
+    /// @param price Spot price, TAO per alpha with 18 decimals, cut to 9.
+    /// @param movingPrice Moving average of the price, 18 decimals, cut to 9.
+    /// @param taoInPoolRao TAO reserve of the pool, in rao.
+    /// @param alphaInPool Alpha reserve of the pool.
+    /// @param alphaOutPool Alpha in circulation outside the pool.
+    /// @param volumeRao TAO traded with the pool since the registration, in rao.
+    /// @param taoInEmissionRao TAO put into the pool by the last block, in rao.
+    /// @param alphaInEmission Alpha put into the pool by the last block.
+    /// @param alphaOutEmission Alpha emitted to participants by the last block.
+    /// @param pendingServerAlpha Alpha that waits for the next epoch, for miners.
+    /// @param pendingValidatorAlpha Alpha that waits for the next epoch, for validators.
+    /// @param pendingRootAlpha Alpha that waits for the next epoch, for root stake.
+    /// @param pendingOwnerCutAlpha Alpha that waits for the next epoch, for the owner.
+    struct SubnetInfo {
+        bool exists;
+        string name;
+        string symbol;
+        bytes32 owner;
+        bytes32 ownerHotkey;
+        bool started;
+        bool paused;
+        uint64 registeredAt;
+        uint16 uidCount;
+        uint8 mechanismCount;
+        uint64 burnRao;
+        uint16 tempo;
+        uint64 epochIndex;
+        uint64 lastEpochBlock;
+        uint64 nextEpochBlock;
+        uint64 blocksSinceLastEpoch;
+        uint16 poolKind;
+        uint256 price;
+        uint256 movingPrice;
+        uint64 taoInPoolRao;
+        uint64 alphaInPool;
+        uint64 alphaOutPool;
+        uint256 volumeRao;
+        uint64 taoInEmissionRao;
+        uint64 alphaInEmission;
+        uint64 alphaOutEmission;
+        uint64 pendingServerAlpha;
+        uint64 pendingValidatorAlpha;
+        uint64 pendingRootAlpha;
+        uint64 pendingOwnerCutAlpha;
+    }
+
     /// @notice Registers a new subnet. The caller becomes its owner and pays the lock cost from its
     /// balance. If there is no room, the subnet with the lowest moving price that is out of immunity is dissolved
     /// and its netuid is used again; that costs 1,000,000 gas more.
@@ -447,6 +511,17 @@ interface ISubnet is ITaoErrors, ITaoEvents {
     /// @notice Block number at which the next epoch is due; 2^64-1 when the tempo is 0.
     /// @param netuid The subnet.
     function getNextEpochBlock(uint16 netuid) external view returns (uint64 blockNumber);
+
+    /// @notice A subnet with its pool, schedule and pending alpha in one call.
+    /// @param netuid The subnet.
+    /// @return info The subnet.
+    function getSubnetInfo(uint16 netuid) external view returns (SubnetInfo memory info);
+
+    /// @notice Part of the TAO of a block that the next block would bring to the subnet; 1e18 is all of it. Rounded down.
+    /// @dev 0 for a subnet that takes no part in emission. It depends on all subnets: gas grows with their number.
+    /// @param netuid The subnet.
+    /// @return share The part, 18 decimals.
+    function getEmissionShare(uint16 netuid) external view returns (uint256 share);
 
     /// @notice State of a subnet in one call.
     /// @param netuid The subnet.
