@@ -1,7 +1,7 @@
 # taochain: one Go module, one binary. Every target runs on a machine with Go, and
 # the generate targets need Node as well.
 
-.PHONY: demo dev build test lint contracts generate generate-check upstream-mod bench fuzz
+.PHONY: demo dev build test lint contracts generate generate-check package upstream-mod bench fuzz
 
 # A subnet from registration to emission on a chain in memory.
 demo:
@@ -36,6 +36,10 @@ generate:
 
 generate-check:
 	scripts/generate-check.sh
+
+# The npm package of the Solidity interfaces, for npm pack and npm publish.
+package:
+	node contracts/pack.js bin/contracts
 
 # After a change of go.mod.
 upstream-mod:

@@ -46,7 +46,8 @@ function kindOf(unit) {
   return kinds[Object.keys(kinds).find((folder) => unit.startsWith(`${folder}/`))];
 }
 
-function compile(build) {
+// compile gives what is asked for of every contract of a build, by source unit and name.
+function compile(build, selection = ["abi", "evm.bytecode.object"]) {
   const solc = require(build.compiler);
   const wanted = pinned[build.compiler].replace("npm:solc@", "");
   if (!solc.version().startsWith(`${wanted}+`)) {
@@ -59,7 +60,7 @@ function compile(build) {
     settings: {
       ...build.settings,
       optimizer: { enabled: true, runs: 200 },
-      outputSelection: { "*": { "*": ["abi", "evm.bytecode.object"] } },
+      outputSelection: { "*": { "*": selection } },
     },
   };
   const output = JSON.parse(solc.compile(JSON.stringify(input), { import: imported }));

@@ -11,6 +11,7 @@ address constant ADDRESS_MAPPING_ADDRESS = 0x00000000000000000000000000000000000
 interface IAddressMapping is ITaoErrors, ITaoEvents {
     /// @notice The 32-byte account of an address.
     /// @param target The address.
+    /// @return account The 32-byte account.
     function addressMapping(address target) external view returns (bytes32 account);
 
     /// @notice Records which address an account belongs to, and releases to it what was held for the account.

@@ -30,44 +30,54 @@ interface IAlpha is ITaoErrors, ITaoEvents {
 
     /// @notice Spot price, 18 decimals, cut to 9 significant decimals; 1e18 for root and stable subnets.
     /// @param netuid The subnet.
+    /// @return price TAO per alpha, 18 decimals.
     function getAlphaPrice(uint16 netuid) external view returns (uint256 price);
 
     /// @notice Moving average of the price, 18 decimals; 1e18 for root and stable subnets.
     /// @param netuid The subnet.
+    /// @return price TAO per alpha, 18 decimals.
     function getMovingAlphaPrice(uint16 netuid) external view returns (uint256 price);
 
     /// @notice TAO reserve of the pool, in rao.
     /// @param netuid The subnet.
+    /// @return reserveRao TAO, in rao.
     function getTaoInPool(uint16 netuid) external view returns (uint64 reserveRao);
 
     /// @notice Alpha reserve of the pool, 9 decimals.
     /// @param netuid The subnet.
+    /// @return reserveAlpha Alpha, 9 decimals.
     function getAlphaInPool(uint16 netuid) external view returns (uint64 reserveAlpha);
 
     /// @notice Alpha in circulation outside the pool, 9 decimals.
     /// @param netuid The subnet.
+    /// @return outAlpha Alpha, 9 decimals.
     function getAlphaOutPool(uint16 netuid) external view returns (uint64 outAlpha);
 
     /// @notice Alpha in existence, in the pool and outside, 9 decimals.
     /// @param netuid The subnet.
+    /// @return issuanceAlpha Alpha, 9 decimals.
     function getAlphaIssuance(uint16 netuid) external view returns (uint64 issuanceAlpha);
 
     /// @notice Weight of root stake beside alpha, as a fraction of 2^64-1.
+    /// @return weight The weight; 2^64-1 is 1.
     function getTaoWeight() external view returns (uint256 weight);
 
     /// @notice Share of inherited dividends that is burned, as a fraction of 2^64-1.
+    /// @return share The share; 2^64-1 is all of them.
     function getCKBurn() external view returns (uint256 share);
 
     /// @notice Alpha that a purchase would give now, after fee and slippage, 9 decimals.
     /// @dev 0 for a subnet that does not exist; reverts where the trade itself would be refused.
     /// @param netuid The subnet.
     /// @param amountRao TAO to spend, in rao.
+    /// @return outAlpha Alpha, 9 decimals.
     function simSwapTaoForAlpha(uint16 netuid, uint64 amountRao) external view returns (uint256 outAlpha);
 
     /// @notice TAO that a sale would give now, after fee and slippage, in rao.
     /// @dev 0 for a subnet that does not exist; reverts where the trade itself would be refused.
     /// @param netuid The subnet.
     /// @param amountAlpha Alpha to sell, 9 decimals.
+    /// @return outRao TAO, in rao.
     function simSwapAlphaForTao(uint16 netuid, uint64 amountAlpha) external view returns (uint256 outRao);
 
     /// @notice What a purchase of alpha would do now, computed as the trade itself is.
@@ -108,32 +118,40 @@ interface IAlpha is ITaoErrors, ITaoEvents {
 
     /// @notice Kind of the subnet's pool: 0 stable (one to one), 1 dynamic.
     /// @param netuid The subnet.
+    /// @return mechanism 0 or 1.
     function getSubnetMechanism(uint16 netuid) external view returns (uint16 mechanism);
 
     /// @notice Netuid of the root subnet: 0.
+    /// @return netuid Always 0.
     function getRootNetuid() external view returns (uint16 netuid);
 
     /// @notice Age at which a subnet's prices enter the moving average at half of their final weight, in blocks.
     /// @param netuid The subnet.
+    /// @return blocks The age, in blocks.
     function getEMAPriceHalvingBlocks(uint16 netuid) external view returns (uint64 blocks);
 
     /// @notice TAO traded with the pool since the subnet was registered, in rao.
     /// @param netuid The subnet.
+    /// @return volumeRao TAO, in rao.
     function getSubnetVolume(uint16 netuid) external view returns (uint256 volumeRao);
 
     /// @notice TAO put into the pool by the last block, in rao.
     /// @param netuid The subnet.
+    /// @return emissionRao TAO, in rao.
     function getTaoInEmission(uint16 netuid) external view returns (uint256 emissionRao);
 
     /// @notice Alpha put into the pool by the last block, 9 decimals.
     /// @param netuid The subnet.
+    /// @return emissionAlpha Alpha, 9 decimals.
     function getAlphaInEmission(uint16 netuid) external view returns (uint256 emissionAlpha);
 
     /// @notice Alpha emitted to participants by the last block, 9 decimals.
     /// @param netuid The subnet.
+    /// @return emissionAlpha Alpha, 9 decimals.
     function getAlphaOutEmission(uint16 netuid) external view returns (uint256 emissionAlpha);
 
     /// @notice Sum of the spot prices of all subnets but root whose price is below 1 TAO, 18 decimals.
+    /// @return price TAO, 18 decimals.
     function getSumAlphaPrice() external view returns (uint256 price);
 
     /// @notice Sets what becomes of the incentives that are withheld from the owner's own miners: 0 burns them, 1

@@ -11,6 +11,7 @@ address constant BALANCES_ADDRESS = 0x000000000000000000000000000000000000080e;
 interface IBalances is ITaoErrors, ITaoEvents {
     /// @notice Balance of an account in whole rao, rounded down.
     /// @param account The 32-byte account.
+    /// @return balanceRao TAO, in rao.
     function getFreeBalance(bytes32 account) external view returns (uint256 balanceRao);
 
     /// @notice Pays the value sent to an account, as transfer of 0x800 does.
@@ -25,5 +26,6 @@ interface IBalances is ITaoErrors, ITaoEvents {
     function transferAll(bytes32 to, bool keepAlive) external;
 
     /// @notice TAO in existence, in rao.
+    /// @return issuanceRao TAO, in rao.
     function getTotalIssuance() external view returns (uint256 issuanceRao);
 }

@@ -122,79 +122,94 @@ interface IMetagraph is ITaoErrors, ITaoEvents {
 
     /// @notice Number of uids in use; 0 for a subnet that does not exist.
     /// @param netuid The subnet.
+    /// @return count The number; uids are 0 to count - 1.
     function getUidCount(uint16 netuid) external view returns (uint16 count);
 
     /// @notice Stake of the uid's hotkey over all subnets at spot prices, in rao.
     /// @dev Reverts when the uid does not exist.
     /// @param netuid The subnet.
     /// @param uid The neuron.
+    /// @return stakeRao The stake, in rao.
     function getStake(uint16 netuid, uint16 uid) external view returns (uint64 stakeRao);
 
     /// @notice Always 0: ranks are not kept.
     /// @param netuid The subnet.
     /// @param uid The neuron.
+    /// @return rank Always 0.
     function getRank(uint16 netuid, uint16 uid) external view returns (uint16 rank);
 
     /// @notice Always 0: trust is not kept.
     /// @param netuid The subnet.
     /// @param uid The neuron.
+    /// @return trust Always 0.
     function getTrust(uint16 netuid, uint16 uid) external view returns (uint16 trust);
 
     /// @notice Consensus weight, u16 fraction.
     /// @param netuid The subnet.
     /// @param uid The neuron.
+    /// @return consensus The weight; 65535 is 1.
     function getConsensus(uint16 netuid, uint16 uid) external view returns (uint16 consensus);
 
     /// @notice Incentive of mechanism 0, u16 fraction.
     /// @param netuid The subnet.
     /// @param uid The neuron.
+    /// @return incentive The part of all incentives; 65535 is 1.
     function getIncentive(uint16 netuid, uint16 uid) external view returns (uint16 incentive);
 
     /// @notice Dividends, u16 fraction.
     /// @param netuid The subnet.
     /// @param uid The neuron.
+    /// @return dividends The part of all dividends; 65535 is 1.
     function getDividends(uint16 netuid, uint16 uid) external view returns (uint16 dividends);
 
     /// @notice Emission of the last epoch, in alpha (9 decimals) per tempo.
     /// @param netuid The subnet.
     /// @param uid The neuron.
+    /// @return emissionAlpha Alpha per tempo, 9 decimals.
     function getEmission(uint16 netuid, uint16 uid) external view returns (uint64 emissionAlpha);
 
     /// @notice Validator trust, u16 fraction.
     /// @param netuid The subnet.
     /// @param uid The neuron.
+    /// @return validatorTrust The trust; 65535 is 1.
     function getVtrust(uint16 netuid, uint16 uid) external view returns (uint16 validatorTrust);
 
     /// @notice Whether the neuron holds a validator permit.
     /// @param netuid The subnet.
     /// @param uid The neuron.
+    /// @return permit Whether it holds one.
     function getValidatorStatus(uint16 netuid, uint16 uid) external view returns (bool permit);
 
     /// @notice Block number at which mechanism 0 last accepted weights or a commit of the neuron.
     /// @param netuid The subnet.
     /// @param uid The neuron.
+    /// @return blockNumber The block number.
     function getLastUpdate(uint16 netuid, uint16 uid) external view returns (uint64 blockNumber);
 
     /// @notice Whether the neuron was within the activity cutoff at the last epoch.
     /// @param netuid The subnet.
     /// @param uid The neuron.
+    /// @return active Whether it was.
     function getIsActive(uint16 netuid, uint16 uid) external view returns (bool active);
 
     /// @notice Where the neuron serves its axon; all zero when nothing was served.
     /// @dev Reverts when the uid does not exist.
     /// @param netuid The subnet.
     /// @param uid The neuron.
+    /// @return axon The serving information.
     function getAxon(uint16 netuid, uint16 uid) external view returns (AxonInfo memory axon);
 
     /// @notice Hotkey of the uid.
     /// @dev Reverts when the uid does not exist.
     /// @param netuid The subnet.
     /// @param uid The neuron.
+    /// @return hotkey The 32-byte account of the hotkey.
     function getHotkey(uint16 netuid, uint16 uid) external view returns (bytes32 hotkey);
 
     /// @notice Coldkey that owns the uid's hotkey.
     /// @dev Reverts when the uid does not exist.
     /// @param netuid The subnet.
     /// @param uid The neuron.
+    /// @return coldkey The 32-byte account of the coldkey.
     function getColdkey(uint16 netuid, uint16 uid) external view returns (bytes32 coldkey);
 }

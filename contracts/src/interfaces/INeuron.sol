@@ -231,6 +231,7 @@ interface INeuron is ITaoErrors, ITaoEvents {
 
     /// @notice Price of a registration now, in rao.
     /// @param netuid The subnet.
+    /// @return burnRao The price, in rao.
     function getBurn(uint16 netuid) external view returns (uint64 burnRao);
 
     /// @notice Row of weights that a neuron has set.
@@ -275,6 +276,13 @@ interface INeuron is ITaoErrors, ITaoEvents {
 
     /// @notice The identity of a coldkey; empty strings when it has none.
     /// @param coldkey The coldkey.
+    /// @return name Name.
+    /// @return url Web page.
+    /// @return githubRepo Where the code is.
+    /// @return image Image.
+    /// @return discord Discord handle.
+    /// @return description What it is about.
+    /// @return additional Anything else.
     function getIdentity(
         bytes32 coldkey
     )

@@ -37,5 +37,6 @@ interface IPrecompileRegistry is ITaoErrors, ITaoEvents {
     /// @dev Precompiles that are called without a selector have no function.
     /// @param precompile Address of the precompile.
     /// @param selector Selector of the function.
+    /// @return supported Whether it has.
     function isSupported(address precompile, bytes4 selector) external view returns (bool supported);
 }

@@ -10,8 +10,10 @@ address constant RUNTIME_CONFIGURATION_ADDRESS = 0x00000000000000000000000000000
 /// @notice Precompile 0x812.
 interface IRuntimeConfiguration is ITaoErrors, ITaoEvents {
     /// @notice The EVM chain id.
+    /// @return chainId The chain id.
     function getEvmChainId() external view returns (uint256 chainId);
 
     /// @notice Blocks that must pass between two key swaps of a coldkey.
+    /// @return blocks The number of blocks.
     function getTransactionRateLimit() external view returns (uint64 blocks);
 }

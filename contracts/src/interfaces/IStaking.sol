@@ -132,6 +132,7 @@ interface IStaking is ITaoErrors, ITaoEvents {
     /// @param source Whose stake it is.
     /// @param spender Who may transfer.
     /// @param netuid The subnet where the stake is.
+    /// @return amountAlpha Alpha, 9 decimals; on root it is rao.
     function allowance(address source, address spender, uint256 netuid) external view returns (uint256 amountAlpha);
 
     /// @notice Gives stake of another address to a third one, as its own transferStake would. The caller needs an
@@ -225,38 +226,46 @@ interface IStaking is ITaoErrors, ITaoEvents {
     /// @param hotkey The hotkey.
     /// @param coldkey The coldkey.
     /// @param netuid The subnet.
+    /// @return stakeAlpha Alpha, 9 decimals; on root it is rao.
     function getStake(bytes32 hotkey, bytes32 coldkey, uint256 netuid) external view returns (uint256 stakeAlpha);
 
     /// @notice What all stake of a coldkey would sell for, in rao, slippage included.
     /// @param coldkey The coldkey.
+    /// @return stakeRao TAO, in rao.
     function getTotalColdkeyStake(bytes32 coldkey) external view returns (uint256 stakeRao);
 
     /// @notice What all stake of a coldkey on one subnet would sell for, in rao, slippage included.
     /// @param coldkey The coldkey.
     /// @param netuid The subnet.
+    /// @return stakeRao TAO, in rao.
     function getTotalColdkeyStakeOnSubnet(bytes32 coldkey, uint256 netuid) external view returns (uint256 stakeRao);
 
     /// @notice Stake of a hotkey over all subnets at spot prices, in rao.
     /// @param hotkey The hotkey.
+    /// @return stakeRao TAO, in rao.
     function getTotalHotkeyStake(bytes32 hotkey) external view returns (uint256 stakeRao);
 
     /// @notice Alpha staked to a hotkey on a subnet by all coldkeys, 9 decimals.
     /// @param hotkey The hotkey.
     /// @param netuid The subnet.
+    /// @return stakeAlpha Alpha, 9 decimals; on root it is rao.
     function getTotalAlphaStaked(bytes32 hotkey, uint256 netuid) external view returns (uint256 stakeAlpha);
 
     /// @notice Coldkeys that have alpha staked to a hotkey on a subnet.
     /// @param hotkey The hotkey.
     /// @param netuid The subnet.
+    /// @return coldkeys The 32-byte accounts, ascending.
     function getAlphaStakedValidators(bytes32 hotkey, uint256 netuid)
         external
         view
         returns (bytes32[] memory coldkeys);
 
     /// @notice Smallest stake that a nominator may leave, in rao.
+    /// @return minimumRao TAO, in rao.
     function getNominatorMinRequiredStake() external view returns (uint256 minimumRao);
 
     /// @notice Smallest amount that addStake takes, in rao, the fee not included.
+    /// @return minimumRao TAO, in rao.
     function getDefaultMinStake() external view returns (uint256 minimumRao);
 
     /// @notice Lock of a coldkey on a subnet as of this block.
@@ -307,16 +316,19 @@ interface IStaking is ITaoErrors, ITaoEvents {
     /// @notice Lock of a coldkey on a subnet.
     /// @param coldkey The coldkey.
     /// @param netuid The subnet.
+    /// @return lockInfo The lock; all zero when there is none.
     function getColdkeyLock(bytes32 coldkey, uint256 netuid) external view returns (ColdkeyLockInfo memory lockInfo);
 
     /// @notice Sum of the locks on a hotkey of a subnet.
     /// @param hotkey The hotkey.
     /// @param netuid The subnet.
+    /// @return lockInfo The sum; all zero when there is none.
     function getHotkeyLock(bytes32 hotkey, uint256 netuid) external view returns (HotkeyLockInfo memory lockInfo);
 
     /// @notice Convictions of hotkeys on a subnet, in alpha units, as unsigned Q64.64, in the order of the hotkeys.
     /// @param netuid The subnet.
     /// @param hotkeys The hotkeys, at most 64.
+    /// @return convictions The convictions; 2^64 is one alpha unit.
     function getHotkeyConvictions(uint256 netuid, bytes32[] calldata hotkeys)
         external
         view
@@ -329,6 +341,7 @@ interface IStaking is ITaoErrors, ITaoEvents {
 
     /// @notice Whether a coldkey refuses alpha that carries a lock.
     /// @param coldkey The coldkey.
+    /// @return rejects Whether it refuses.
     function getRejectLockedAlpha(bytes32 coldkey) external view returns (bool rejects);
 
     /// @notice Coldkey that owns a hotkey.
@@ -339,6 +352,7 @@ interface IStaking is ITaoErrors, ITaoEvents {
 
     /// @notice Hotkeys that a coldkey owns.
     /// @param coldkey The coldkey.
+    /// @return hotkeys The 32-byte accounts of the hotkeys.
     function getOwnedHotkeys(bytes32 coldkey) external view returns (bytes32[] memory hotkeys);
 
     /// @notice Totals of the chain, in rao.
@@ -443,16 +457,19 @@ interface IStaking is ITaoErrors, ITaoEvents {
     /// @notice What a hotkey keeps of the dividends that it earns for its parents, u16 fraction.
     /// @param hotkey The hotkey.
     /// @param netuid The subnet.
+    /// @return take The take; 65535 is all.
     function getChildkeyTake(bytes32 hotkey, uint16 netuid) external view returns (uint16 take);
 
     /// @notice Children of a hotkey on a subnet, ascending by account.
     /// @param hotkey The hotkey.
     /// @param netuid The subnet.
+    /// @return children The children and their proportions.
     function getChildKeys(bytes32 hotkey, uint16 netuid) external view returns (Relation[] memory children);
 
     /// @notice Parents of a hotkey on a subnet, ascending by account.
     /// @param hotkey The hotkey.
     /// @param netuid The subnet.
+    /// @return parents The parents and the proportions that they give.
     function getParentKeys(bytes32 hotkey, uint16 netuid) external view returns (Relation[] memory parents);
 
     /// @notice Children that wait to replace those of a hotkey on a subnet.

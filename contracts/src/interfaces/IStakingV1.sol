@@ -25,16 +25,19 @@ interface IStakingV1 is ITaoErrors, ITaoEvents {
 
     /// @notice What all stake of a coldkey would sell for, in wei, slippage included.
     /// @param coldkey The coldkey.
+    /// @return stakeWei TAO, in wei.
     function getTotalColdkeyStake(bytes32 coldkey) external view returns (uint256 stakeWei);
 
     /// @notice Stake of a hotkey over all subnets at spot prices, in wei.
     /// @param hotkey The hotkey.
+    /// @return stakeWei TAO, in wei.
     function getTotalHotkeyStake(bytes32 hotkey) external view returns (uint256 stakeWei);
 
     /// @notice Alpha that a coldkey has staked to a hotkey on a subnet, 18 decimals.
     /// @param hotkey The hotkey.
     /// @param coldkey The coldkey.
     /// @param netuid The subnet.
+    /// @return stakeAlpha Alpha, 18 decimals; on root it is wei.
     function getStake(bytes32 hotkey, bytes32 coldkey, uint256 netuid) external view returns (uint256 stakeAlpha);
 
     /// @notice Lets a delegate stake for the caller: addProxy of IProxy with the type Staking and no delay. A deposit is held.

@@ -125,10 +125,12 @@ interface ISubnet is ITaoErrors, ITaoEvents {
 
     /// @notice Block number at which the subnet was registered; 0 when it does not exist.
     /// @param netuid The subnet.
+    /// @return blockNumber The block number.
     function getNetworkRegistrationBlock(uint16 netuid) external view returns (uint64 blockNumber);
 
     /// @notice The least number of blocks between two announcements of an axon by one hotkey.
     /// @param netuid The subnet.
+    /// @return blocks The number of blocks.
     function getServingRateLimit(uint16 netuid) external view returns (uint64 blocks);
 
     /// @notice Sets the least number of blocks between two announcements of an axon by one hotkey.
@@ -138,6 +140,7 @@ interface ISubnet is ITaoErrors, ITaoEvents {
 
     /// @notice The lower bound of the proof-of-work difficulty; stored, without effect.
     /// @param netuid The subnet.
+    /// @return difficulty The lower bound.
     function getMinDifficulty(uint16 netuid) external view returns (uint64 difficulty);
 
     /// @notice Sets the lower bound of the proof-of-work difficulty; stored, without effect.
@@ -148,6 +151,7 @@ interface ISubnet is ITaoErrors, ITaoEvents {
 
     /// @notice The upper bound of the proof-of-work difficulty; stored, without effect.
     /// @param netuid The subnet.
+    /// @return difficulty The upper bound.
     function getMaxDifficulty(uint16 netuid) external view returns (uint64 difficulty);
 
     /// @notice Sets the upper bound of the proof-of-work difficulty; stored, without effect.
@@ -157,6 +161,7 @@ interface ISubnet is ITaoErrors, ITaoEvents {
 
     /// @notice The least version key that weights must carry; 0 accepts any.
     /// @param netuid The subnet.
+    /// @return versionKey The version key.
     function getWeightsVersionKey(uint16 netuid) external view returns (uint64 versionKey);
 
     /// @notice Sets the least version key that weights must carry; 0 accepts any.
@@ -167,6 +172,7 @@ interface ISubnet is ITaoErrors, ITaoEvents {
 
     /// @notice The least number of blocks between two rows of weights by one neuron.
     /// @param netuid The subnet.
+    /// @return blocks The number of blocks.
     function getWeightsSetRateLimit(uint16 netuid) external view returns (uint64 blocks);
 
     /// @notice Sets the least number of blocks between two rows of weights by one neuron.
@@ -177,6 +183,7 @@ interface ISubnet is ITaoErrors, ITaoEvents {
 
     /// @notice The smoothing of the difficulty, as a fraction of 2^64-1; stored, without effect.
     /// @param netuid The subnet.
+    /// @return adjustmentAlpha The smoothing; 2^64-1 is 1.
     function getAdjustmentAlpha(uint16 netuid) external view returns (uint64 adjustmentAlpha);
 
     /// @notice Sets the smoothing of the difficulty, as a fraction of 2^64-1; stored, without effect.
@@ -186,10 +193,12 @@ interface ISubnet is ITaoErrors, ITaoEvents {
 
     /// @notice The largest weight after scaling: always 65535.
     /// @param netuid The subnet.
+    /// @return limit Always 65535.
     function getMaxWeightLimit(uint16 netuid) external view returns (uint16 limit);
 
     /// @notice The number of blocks for which a new neuron is not replaced.
     /// @param netuid The subnet.
+    /// @return blocks The number of blocks.
     function getImmunityPeriod(uint16 netuid) external view returns (uint16 blocks);
 
     /// @notice Sets the number of blocks for which a new neuron is not replaced.
@@ -204,6 +213,7 @@ interface ISubnet is ITaoErrors, ITaoEvents {
 
     /// @notice The least number of weights in a row.
     /// @param netuid The subnet.
+    /// @return count The number of weights.
     function getMinAllowedWeights(uint16 netuid) external view returns (uint16 count);
 
     /// @notice Sets the least number of weights in a row.
@@ -213,6 +223,7 @@ interface ISubnet is ITaoErrors, ITaoEvents {
 
     /// @notice The consensus majority, u16 fraction.
     /// @param netuid The subnet.
+    /// @return kappa The majority; 65535 is 1.
     function getKappa(uint16 netuid) external view returns (uint16 kappa);
 
     /// @notice Sets the consensus majority, u16 fraction.
@@ -223,6 +234,7 @@ interface ISubnet is ITaoErrors, ITaoEvents {
 
     /// @notice The parameter rho; stored, without effect on the epoch.
     /// @param netuid The subnet.
+    /// @return rho The parameter.
     function getRho(uint16 netuid) external view returns (uint16 rho);
 
     /// @notice Sets the parameter rho; stored, without effect on the epoch.
@@ -232,6 +244,7 @@ interface ISubnet is ITaoErrors, ITaoEvents {
 
     /// @notice The steepness of the liquid alpha sigmoid, in hundredths: an int16 carried as its 16 bits.
     /// @param netuid The subnet.
+    /// @return steepness The 16 bits of the int16, in hundredths.
     function getAlphaSigmoidSteepness(uint16 netuid) external view returns (uint16 steepness);
 
     /// @notice Sets the steepness of the liquid alpha sigmoid, in hundredths: an int16 carried as its 16
@@ -249,6 +262,7 @@ interface ISubnet is ITaoErrors, ITaoEvents {
 
     /// @notice The activity cutoff in blocks of earlier versions; stored, without effect on the epoch.
     /// @param netuid The subnet.
+    /// @return blocks The cutoff, in blocks.
     function getActivityCutoff(uint16 netuid) external view returns (uint16 blocks);
 
     /// @notice Sets the activity cutoff in blocks of earlier versions; stored, without effect on the epoch.
@@ -259,6 +273,7 @@ interface ISubnet is ITaoErrors, ITaoEvents {
 
     /// @notice The age of weights at which a neuron counts as inactive, in thousandths of the tempo.
     /// @param netuid The subnet.
+    /// @return milli The age, in thousandths of the tempo.
     function getActivityCutoffFactor(uint16 netuid) external view returns (uint32 milli);
 
     /// @notice Sets the age of weights at which a neuron counts as inactive, in thousandths of the tempo.
@@ -269,6 +284,7 @@ interface ISubnet is ITaoErrors, ITaoEvents {
 
     /// @notice Whether neurons may register.
     /// @param netuid The subnet.
+    /// @return allowed Whether they may.
     function getNetworkRegistrationAllowed(uint16 netuid) external view returns (bool allowed);
 
     /// @notice Sets whether neurons may register.
@@ -279,6 +295,7 @@ interface ISubnet is ITaoErrors, ITaoEvents {
 
     /// @notice Whether registration by proof of work is allowed; stored, without effect.
     /// @param netuid The subnet.
+    /// @return allowed Always false.
     function getNetworkPowRegistrationAllowed(uint16 netuid) external view returns (bool allowed);
 
     /// @notice Sets whether registration by proof of work is allowed; stored, without effect.
@@ -289,6 +306,7 @@ interface ISubnet is ITaoErrors, ITaoEvents {
 
     /// @notice The lower bound of the registration price, in rao.
     /// @param netuid The subnet.
+    /// @return burnRao The lower bound, in rao.
     function getMinBurn(uint16 netuid) external view returns (uint64 burnRao);
 
     /// @notice Sets the lower bound of the registration price, in rao.
@@ -299,6 +317,7 @@ interface ISubnet is ITaoErrors, ITaoEvents {
 
     /// @notice The upper bound of the registration price, in rao.
     /// @param netuid The subnet.
+    /// @return burnRao The upper bound, in rao.
     function getMaxBurn(uint16 netuid) external view returns (uint64 burnRao);
 
     /// @notice Sets the upper bound of the registration price, in rao.
@@ -309,6 +328,7 @@ interface ISubnet is ITaoErrors, ITaoEvents {
 
     /// @notice The proof-of-work difficulty; stored, without effect.
     /// @param netuid The subnet.
+    /// @return difficulty The difficulty.
     function getDifficulty(uint16 netuid) external view returns (uint64 difficulty);
 
     /// @notice Sets the proof-of-work difficulty; stored, without effect.
@@ -319,6 +339,7 @@ interface ISubnet is ITaoErrors, ITaoEvents {
 
     /// @notice The weight of old bonds in their moving average, in millionths.
     /// @param netuid The subnet.
+    /// @return millionths The weight, in millionths.
     function getBondsMovingAverage(uint16 netuid) external view returns (uint64 millionths);
 
     /// @notice Sets the weight of old bonds in their moving average, in millionths.
@@ -329,6 +350,7 @@ interface ISubnet is ITaoErrors, ITaoEvents {
 
     /// @notice Whether weights must be committed before they are revealed.
     /// @param netuid The subnet.
+    /// @return enabled Whether they must.
     function getCommitRevealWeightsEnabled(uint16 netuid) external view returns (bool enabled);
 
     /// @notice Sets whether weights must be committed before they are revealed.
@@ -338,6 +360,7 @@ interface ISubnet is ITaoErrors, ITaoEvents {
 
     /// @notice Whether the bonds of each pair have their own moving average.
     /// @param netuid The subnet.
+    /// @return enabled Whether they have.
     function getLiquidAlphaEnabled(uint16 netuid) external view returns (bool enabled);
 
     /// @notice Sets whether the bonds of each pair have their own moving average.
@@ -358,6 +381,7 @@ interface ISubnet is ITaoErrors, ITaoEvents {
 
     /// @notice Whether the subnet runs Yuma 3.
     /// @param netuid The subnet.
+    /// @return enabled Whether it does.
     function getYuma3Enabled(uint16 netuid) external view returns (bool enabled);
 
     /// @notice Sets whether the subnet runs Yuma 3.
@@ -367,6 +391,7 @@ interface ISubnet is ITaoErrors, ITaoEvents {
 
     /// @notice Whether a neuron may reset its bonds.
     /// @param netuid The subnet.
+    /// @return enabled Whether it may.
     function getBondsResetEnabled(uint16 netuid) external view returns (bool enabled);
 
     /// @notice Sets whether a neuron may reset its bonds.
@@ -389,6 +414,7 @@ interface ISubnet is ITaoErrors, ITaoEvents {
 
     /// @notice The number of epochs between a commit and its reveal.
     /// @param netuid The subnet.
+    /// @return epochs The number of epochs.
     function getCommitRevealWeightsInterval(uint16 netuid) external view returns (uint64 epochs);
 
     /// @notice Sets the number of epochs between a commit and its reveal.
@@ -405,10 +431,14 @@ interface ISubnet is ITaoErrors, ITaoEvents {
     /// @notice Whether the subnet is being dissolved: always false, because a subnet is removed within one
     /// block.
     /// @param netuid The subnet.
+    /// @return dissolving Always false.
     function isSubnetDissolving(uint16 netuid) external view returns (bool dissolving);
 
     /// @notice How far a dissolution is: always (false, false, 0), because a subnet is removed within one block.
     /// @param netuid The subnet.
+    /// @return isDissolving Always false.
+    /// @return cleanupInProgress Always false.
+    /// @return cleanupPhase Always 0.
     function getSubnetDissolutionStatus(
         uint16 netuid
     ) external view returns (bool isDissolving, bool cleanupInProgress, uint8 cleanupPhase);
@@ -416,6 +446,7 @@ interface ISubnet is ITaoErrors, ITaoEvents {
     /// @notice How many times the netuid has been registered. The number outlives a dissolution, so it tells the
     /// subnets of a netuid apart.
     /// @param netuid The subnet.
+    /// @return counter The number of registrations.
     function getRegisteredSubnetCounter(uint16 netuid) external view returns (uint64 counter);
 
     /// @notice Dissolves the subnet: its stakers are paid from its pool, in proportion to their alpha, and all of
@@ -471,6 +502,7 @@ interface ISubnet is ITaoErrors, ITaoEvents {
 
     /// @notice Whether each owner cut is locked as soon as it is paid.
     /// @param netuid The subnet.
+    /// @return enabled Whether it is.
     function getOwnerCutAutoLockEnabled(uint16 netuid) external view returns (bool enabled);
 
     /// @notice Sets whether each owner cut is locked as soon as it is paid: to the hotkey of the owner's lock on the subnet, or to the
@@ -506,10 +538,12 @@ interface ISubnet is ITaoErrors, ITaoEvents {
 
     /// @notice Number of blocks from one epoch to the next; 0 when the subnet runs no epochs.
     /// @param netuid The subnet.
+    /// @return tempo The number of blocks.
     function getTempo(uint16 netuid) external view returns (uint16 tempo);
 
     /// @notice Block number at which the next epoch is due; 2^64-1 when the tempo is 0.
     /// @param netuid The subnet.
+    /// @return blockNumber The block number.
     function getNextEpochBlock(uint16 netuid) external view returns (uint64 blockNumber);
 
     /// @notice A subnet with its pool, schedule and pending alpha in one call.
@@ -580,6 +614,14 @@ interface ISubnet is ITaoErrors, ITaoEvents {
 
     /// @notice The identity of the subnet; empty strings when it has none.
     /// @param netuid The subnet.
+    /// @return subnetName Name.
+    /// @return githubRepo Where its code is.
+    /// @return subnetContact How to reach its owner.
+    /// @return subnetUrl Web page.
+    /// @return discord Discord handle.
+    /// @return description What it is about.
+    /// @return logoUrl Logo.
+    /// @return additional Anything else.
     function getSubnetIdentity(
         uint16 netuid
     )
@@ -606,6 +648,11 @@ interface ISubnet is ITaoErrors, ITaoEvents {
     /// @notice Token symbol (UTF-8), owner coldkey, owner hotkey, tempo in blocks, and what becomes of withheld
     /// incentives (0 burned, 1 recycled).
     /// @param netuid The subnet.
+    /// @return tokenSymbol Symbol of the token, UTF-8; empty when the subnet does not exist.
+    /// @return owner Coldkey of the owner.
+    /// @return ownerHotkey Hotkey of the owner.
+    /// @return tempo Blocks from one epoch to the next.
+    /// @return recycleOrBurn What becomes of withheld incentives: 0 burned, 1 recycled.
     function getSubnetMetadata(
         uint16 netuid
     )
@@ -617,6 +664,18 @@ interface ISubnet is ITaoErrors, ITaoEvents {
     /// blocks, registrations per interval and per block (on root), uids that are not immune and owner's uids that
     /// are, the bonds penalty (u16 fraction), two switches, and the number of mechanisms.
     /// @param netuid The subnet.
+    /// @return minAllowedUids Least number of uids to which the subnet may be trimmed.
+    /// @return maxAllowedUids Most uids.
+    /// @return maxAllowedValidators Most validator permits.
+    /// @return adjustmentInterval Adjustment interval, in blocks; stored, without effect.
+    /// @return targetRegistrationsPerInterval Registrations that an interval aims at, on root.
+    /// @return minNonImmuneUids Least number of uids that are not immune.
+    /// @return immuneOwnerUidsLimit Most uids of the owner that are immune.
+    /// @return bondsPenalty Bonds penalty; 65535 is 1.
+    /// @return ownerCutEnabled Whether the owner has a part of the alpha.
+    /// @return transfersEnabled Whether stake may be transferred.
+    /// @return maxRegistrationsPerBlock Most registrations in a block, on root.
+    /// @return mechanismCount Number of mechanisms.
     function getSubnetCapacityConfig(
         uint16 netuid
     )
@@ -640,6 +699,18 @@ interface ISubnet is ITaoErrors, ITaoEvents {
     /// @notice Bounds that all subnets share: intervals in blocks, the owner's rate limit in tempos, locks in rao, the
     /// owner cut as u16 fraction. The limit of subnets does not count root, the total does. A dissolution is done at
     /// once, so the duration of its schedule is 0.
+    /// @return minActivityCutoff Least activity cutoff, in blocks.
+    /// @return adminFreezeWindow Blocks before an epoch in which owners may change nothing.
+    /// @return ownerHyperparamRateLimit Tempos between two changes of a parameter by the owner.
+    /// @return dissolveScheduleDuration Always 0 blocks.
+    /// @return subnetLimit Most subnets, root not counted.
+    /// @return totalNetworks Number of subnets, root counted.
+    /// @return networkImmunityPeriod Blocks for which a subnet is not dissolved to make room.
+    /// @return startCallDelay Blocks from the registration until a subnet may be started.
+    /// @return minNetworkLockCost Least lock cost, in rao.
+    /// @return lastNetworkLockCost Lock cost of the last registration, in rao.
+    /// @return networkLockReductionInterval Blocks in which the lock cost falls by the last one, at 1 TAO a block.
+    /// @return subnetOwnerCut Part of the alpha that owners have; 65535 is all.
     function getGlobalNetworkLimits()
         external
         view
@@ -659,8 +730,10 @@ interface ISubnet is ITaoErrors, ITaoEvents {
         );
 
     /// @notice What registerNetwork costs now, in rao.
+    /// @return costRao The cost, in rao.
     function getNetworkLockCost() external view returns (uint64 costRao);
 
     /// @notice Netuids of all subnets in ascending order, root included.
+    /// @return netuids The netuids.
     function getSubnets() external view returns (uint16[] memory netuids);
 }

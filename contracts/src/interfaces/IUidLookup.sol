@@ -22,6 +22,7 @@ interface IUidLookup is ITaoErrors, ITaoEvents {
     /// @param evmAddress The address.
     /// @param limit How many links of the subnet are looked at, whatever their address, in the order of uids. Links
     /// beyond it are missed.
+    /// @return matches The neurons, with the blocks of the links.
     function uidLookup(
         uint16 netuid,
         address evmAddress,
