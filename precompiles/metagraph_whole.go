@@ -8,38 +8,38 @@ import (
 
 // neuronInfo and metagraphInfo are results; the field names follow the ABI.
 type neuronInfo struct {
-	Uid             uint16
-	Hotkey, Coldkey [32]byte
-	AlphaStake      uint64
-	RootStakeRao    uint64
-	TotalStake      uint64
-	StakeWeight     uint16
-	Permit, Active  bool
-	Consensus       uint16
-	ValidatorTrust  uint16
-	Dividends       uint16
-	EmissionAlpha   uint64
-	Incentives      []uint16
-	LastUpdates     []uint64
-	RegisteredAt    uint64
-	Axon            axonInfo
+	Uid                     uint16
+	Hotkey, Coldkey         [32]byte
+	StakeAlpha              uint64
+	RootStakeRao            uint64
+	TotalStake              uint64
+	StakeWeight             uint16
+	ValidatorPermit, Active bool
+	Consensus               uint16
+	ValidatorTrust          uint16
+	Dividends               uint16
+	EmissionAlpha           uint64
+	Incentives              []uint16
+	LastUpdates             []uint64
+	RegisteredAt            uint64
+	Axon                    axonInfo
 }
 
 type metagraphInfo struct {
-	Hotkeys, Coldkeys [][32]byte
-	AlphaStakes       []uint64
-	RootStakesRao     []uint64
-	TotalStakes       []uint64
-	StakeWeights      []uint16
-	Permits, Active   []bool
-	Consensus         []uint16
-	ValidatorTrusts   []uint16
-	Dividends         []uint16
-	EmissionsAlpha    []uint64
-	Incentives        [][]uint16
-	LastUpdates       [][]uint64
-	RegisteredAt      []uint64
-	Axons             []axonInfo
+	Hotkeys, Coldkeys        [][32]byte
+	StakesAlpha              []uint64
+	RootStakesRao            []uint64
+	TotalStakes              []uint64
+	StakeWeights             []uint16
+	ValidatorPermits, Active []bool
+	Consensus                []uint16
+	ValidatorTrusts          []uint16
+	Dividends                []uint16
+	EmissionsAlpha           []uint64
+	Incentives               [][]uint16
+	LastUpdates              [][]uint64
+	RegisteredAt             []uint64
+	Axons                    []axonInfo
 }
 
 // wholeMethods read neurons with all that is known of them.
@@ -80,9 +80,9 @@ func wholeMethods() []*method {
 // add appends a neuron to the vectors.
 func (m *metagraphInfo) add(v neuronInfo) {
 	m.Hotkeys, m.Coldkeys = append(m.Hotkeys, v.Hotkey), append(m.Coldkeys, v.Coldkey)
-	m.AlphaStakes, m.RootStakesRao = append(m.AlphaStakes, v.AlphaStake), append(m.RootStakesRao, v.RootStakeRao)
+	m.StakesAlpha, m.RootStakesRao = append(m.StakesAlpha, v.StakeAlpha), append(m.RootStakesRao, v.RootStakeRao)
 	m.TotalStakes, m.StakeWeights = append(m.TotalStakes, v.TotalStake), append(m.StakeWeights, v.StakeWeight)
-	m.Permits, m.Active = append(m.Permits, v.Permit), append(m.Active, v.Active)
+	m.ValidatorPermits, m.Active = append(m.ValidatorPermits, v.ValidatorPermit), append(m.Active, v.Active)
 	m.Consensus, m.ValidatorTrusts = append(m.Consensus, v.Consensus), append(m.ValidatorTrusts, v.ValidatorTrust)
 	m.Dividends, m.EmissionsAlpha = append(m.Dividends, v.Dividends), append(m.EmissionsAlpha, v.EmissionAlpha)
 	for mecid := range m.Incentives {
@@ -115,9 +115,9 @@ func (r neuronReader) read(uid uint16) (v neuronInfo, err error) {
 	owner, _ := r.Accounts.Owner(hotkey)
 	v = neuronInfo{
 		Uid: uid, Hotkey: hotkey, Coldkey: owner,
-		AlphaStake: uint64(r.Stakes.HotkeyStake(hotkey, n.Subnet.Netuid)), RootStakeRao: uint64(r.Stakes.HotkeyStake(hotkey, params.Root)),
+		StakeAlpha: uint64(r.Stakes.HotkeyStake(hotkey, n.Subnet.Netuid)), RootStakeRao: uint64(r.Stakes.HotkeyStake(hotkey, params.Root)),
 		TotalStake: r.heirs.Weight(hotkey), StakeWeight: n.StakeWeight().Get(at),
-		Permit: n.Permit().Get(at) != 0, Active: n.Active().Get(at) != 0,
+		ValidatorPermit: n.Permit().Get(at) != 0, Active: n.Active().Get(at) != 0,
 		Consensus: n.Consensus().Get(at), ValidatorTrust: n.ValidatorTrust().Get(at), Dividends: n.Dividends().Get(at),
 		EmissionAlpha: uint64(n.Emission().Get(at)), RegisteredAt: n.RegisteredAt().Get(at),
 		Axon: axonInfoOf(n.Axon(hotkey)),

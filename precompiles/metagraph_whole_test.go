@@ -22,9 +22,9 @@ func neuronAt(s *state.State, netuid, uid uint16) neuronInfo {
 	alpha, root := s.Stakes.InheritedStake(hotkey, netuid)
 	a := n.Axon(hotkey)
 	v := neuronInfo{
-		Uid: uid, Hotkey: hotkey, Coldkey: owner, AlphaStake: uint64(s.Stakes.HotkeyStake(hotkey, netuid)), RootStakeRao: uint64(s.Stakes.HotkeyStake(hotkey, 0)),
+		Uid: uid, Hotkey: hotkey, Coldkey: owner, StakeAlpha: uint64(s.Stakes.HotkeyStake(hotkey, netuid)), RootStakeRao: uint64(s.Stakes.HotkeyStake(hotkey, 0)),
 		TotalStake:  yuma.TotalStake(alpha, root, yuma.TaoWeightRatio(s.Subnets.TaoWeight())).FloorUint64Sat(),
-		StakeWeight: n.StakeWeight().Get(int(uid)), Permit: n.Permit().Get(int(uid)) == 1, Active: n.Active().Get(int(uid)) == 1,
+		StakeWeight: n.StakeWeight().Get(int(uid)), ValidatorPermit: n.Permit().Get(int(uid)) == 1, Active: n.Active().Get(int(uid)) == 1,
 		Consensus: n.Consensus().Get(int(uid)), ValidatorTrust: n.ValidatorTrust().Get(int(uid)), Dividends: n.Dividends().Get(int(uid)),
 		EmissionAlpha: uint64(n.Emission().Get(int(uid))), RegisteredAt: n.RegisteredAt().Load()[uid],
 		Axon: axonInfo{a.Block, a.Version, a.IP.Big(), a.Port, a.IPType, a.Protocol},
@@ -129,9 +129,9 @@ func TestWholeAgreesWithSingleViews(t *testing.T) {
 		}
 		hotkey := viewed[[32]byte](w, "getHotkey", at...)
 		want := metagraph.IMetagraphNeuron{
-			Uid: uint16(uid), Hotkey: hotkey, Coldkey: viewed[[32]byte](w, "getColdkey", at...), AlphaStake: v.AlphaStake, RootStakeRao: v.RootStakeRao,
+			Uid: uint16(uid), Hotkey: hotkey, Coldkey: viewed[[32]byte](w, "getColdkey", at...), StakeAlpha: v.StakeAlpha, RootStakeRao: v.RootStakeRao,
 			TotalStake: w.state().Stakes.StakeWeight(hotkey, open), StakeWeight: w.state().Neurons.At(open).StakeWeight().Load()[uid],
-			Permit: viewed[bool](w, "getValidatorStatus", at...), Active: viewed[bool](w, "getIsActive", at...), Consensus: viewed[uint16](w, "getConsensus", at...),
+			ValidatorPermit: viewed[bool](w, "getValidatorStatus", at...), Active: viewed[bool](w, "getIsActive", at...), Consensus: viewed[uint16](w, "getConsensus", at...),
 			ValidatorTrust: viewed[uint16](w, "getVtrust", at...), Dividends: viewed[uint16](w, "getDividends", at...), EmissionAlpha: viewed[uint64](w, "getEmission", at...),
 			RegisteredAt: w.state().Neurons.At(open).RegisteredAt().Load()[uid], Axon: v.Axon,
 			Incentives:  []uint16{viewed[uint16](w, "getIncentive", at...), w.state().Neurons.At(open).Incentive(1).Load()[uid]},
@@ -144,12 +144,12 @@ func TestWholeAgreesWithSingleViews(t *testing.T) {
 		if err != nil || !reflect.DeepEqual(axon, v.Axon) || (hotkey == [32]byte(id(carol))) != (axon.Port == 8091) {
 			t.Errorf("axon %+v, %+v, %v", axon, v.Axon, err)
 		}
-		if alpha := w.state().Stakes.HotkeyStake(hotkey, open); unit.Alpha(v.AlphaStake) != alpha || v.RootStakeRao != uint64(w.state().Stakes.HotkeyStake(hotkey, 0)) {
-			t.Errorf("uid %d: stake %d of %d", uid, v.AlphaStake, alpha)
+		if alpha := w.state().Stakes.HotkeyStake(hotkey, open); unit.Alpha(v.StakeAlpha) != alpha || v.RootStakeRao != uint64(w.state().Stakes.HotkeyStake(hotkey, 0)) {
+			t.Errorf("uid %d: stake %d of %d", uid, v.StakeAlpha, alpha)
 		}
 		row := metagraph.IMetagraphNeuron{
-			Uid: uint16(uid), Hotkey: m.Hotkeys[uid], Coldkey: m.Coldkeys[uid], AlphaStake: m.AlphaStakes[uid], RootStakeRao: m.RootStakesRao[uid],
-			TotalStake: m.TotalStakes[uid], StakeWeight: m.StakeWeights[uid], Permit: m.Permits[uid], Active: m.Active[uid], Consensus: m.Consensus[uid],
+			Uid: uint16(uid), Hotkey: m.Hotkeys[uid], Coldkey: m.Coldkeys[uid], StakeAlpha: m.StakesAlpha[uid], RootStakeRao: m.RootStakesRao[uid],
+			TotalStake: m.TotalStakes[uid], StakeWeight: m.StakeWeights[uid], ValidatorPermit: m.ValidatorPermits[uid], Active: m.Active[uid], Consensus: m.Consensus[uid],
 			ValidatorTrust: m.ValidatorTrusts[uid], Dividends: m.Dividends[uid], EmissionAlpha: m.EmissionsAlpha[uid],
 			Incentives: []uint16{m.Incentives[0][uid], m.Incentives[1][uid]}, LastUpdates: []uint64{m.LastUpdates[0][uid], m.LastUpdates[1][uid]},
 			RegisteredAt: m.RegisteredAt[uid], Axon: m.Axons[uid],
@@ -159,8 +159,8 @@ func TestWholeAgreesWithSingleViews(t *testing.T) {
 		}
 	}
 	// The subnet lives: what is compared is not all zero.
-	alive := fmt.Sprint(list[3].Incentives[0] > 0, list[3].Incentives[1] > 0, list[1].Dividends > 0, list[1].AlphaStake > 0, list[1].RootStakeRao > 0, list[1].StakeWeight > 0,
-		list[2].TotalStake > list[2].AlphaStake, list[1].Permit, list[1].ValidatorTrust > 0, list[3].Consensus > 0, list[3].LastUpdates[0] > 0, list[1].LastUpdates[1] > 0)
+	alive := fmt.Sprint(list[3].Incentives[0] > 0, list[3].Incentives[1] > 0, list[1].Dividends > 0, list[1].StakeAlpha > 0, list[1].RootStakeRao > 0, list[1].StakeWeight > 0,
+		list[2].TotalStake > list[2].StakeAlpha, list[1].ValidatorPermit, list[1].ValidatorTrust > 0, list[3].Consensus > 0, list[3].LastUpdates[0] > 0, list[1].LastUpdates[1] > 0)
 	if alive != "true true true true true true true true true true true true" {
 		t.Errorf("%s: %+v", alive, list)
 	}

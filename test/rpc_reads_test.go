@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -36,9 +37,34 @@ func (s staked) checkReads() {
 	if !earned {
 		s.Error("nobody has emission after an epoch")
 	}
+	s.checkWhole(m)
 	s.checkSubnetReads()
 	s.checkStakeReads()
 	s.checkBatch()
+}
+
+// checkWhole compares the structs that contracts read in one call.
+func (s staked) checkWhole(m node.Metagraph) {
+	s.Helper()
+	whole := view(s.world, params.MetagraphAddress, metagraphABI.PackGetMetagraph(s.netuid), metagraphABI.UnpackGetMetagraph)
+	same := len(whole.Hotkeys) == int(m.Neurons) && slices.Equal(whole.StakeWeights, m.StakeWeights) && slices.Equal(whole.Incentives[0], m.Incentives) &&
+		slices.Equal(whole.Dividends, m.Dividends) && slices.Equal(whole.Consensus, m.Consensus) && slices.Equal(whole.ValidatorTrusts, m.ValidatorTrusts) &&
+		slices.Equal(whole.ValidatorPermits, m.ValidatorPermits) && slices.Equal(whole.Active, m.Active)
+	for uid := range min(len(whole.Hotkeys), int(m.Neurons)) {
+		same = same && m.Hotkeys[uid].ID == whole.Hotkeys[uid] && m.Coldkeys[uid].ID == whole.Coldkeys[uid] && uint64(m.StakesAlpha[uid]) == whole.StakesAlpha[uid] &&
+			uint64(m.RootStakesRao[uid]) == whole.RootStakesRao[uid] && uint64(m.LastUpdateBlocks[uid]) == whole.LastUpdates[0][uid] &&
+			uint64(m.RegisteredBlocks[uid]) == whole.RegisteredAt[uid] && uint64(m.EmissionsAlpha[uid]) == whole.EmissionsAlpha[uid]
+	}
+	if !same {
+		s.Errorf("tao_metagraph says %+v, the precompile %+v", m, whole)
+	}
+	var sub node.SubnetAt
+	s.rpc(&sub, "tao_subnet", s.netuid)
+	info := view(s.world, params.SubnetAddress, subnetABI.PackGetSubnetInfo(s.netuid), subnetABI.UnpackGetSubnetInfo)
+	if sub.NextEpochBlock == nil || uint64(*sub.NextEpochBlock) != info.NextEpochBlock || uint64(sub.Pool.TaoRao) != info.TaoInPoolRao ||
+		uint64(sub.Pool.AlphaOut) != info.AlphaOutPool || info.UidCount != m.Neurons {
+		s.Errorf("tao_subnet says %+v, the precompile %+v", sub, info)
+	}
 }
 
 // checkNeuron compares each column of the metagraph, and tao_neuron.

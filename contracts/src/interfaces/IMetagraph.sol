@@ -30,11 +30,11 @@ interface IMetagraph is ITaoErrors, ITaoEvents {
     /// @param uid Its number on the subnet.
     /// @param hotkey Hotkey of the uid.
     /// @param coldkey Coldkey that owns the hotkey.
-    /// @param alphaStake Stake of all coldkeys with the hotkey on this subnet, alpha with 9 decimals; on root it is rao.
+    /// @param stakeAlpha Stake of all coldkeys with the hotkey on this subnet, alpha with 9 decimals; on root it is rao.
     /// @param rootStakeRao Stake of all coldkeys with the hotkey on root, in rao.
     /// @param totalStake What the next epoch would count: alpha and weighted root stake after child keys, 9 decimals.
     /// @param stakeWeight Part of the subnet's stake that the last epoch counted, u16 fraction.
-    /// @param permit Whether the neuron holds a validator permit.
+    /// @param validatorPermit Whether the neuron holds a validator permit.
     /// @param active Whether the neuron was within the activity cutoff at the last epoch.
     /// @param consensus Consensus weight, u16 fraction.
     /// @param validatorTrust Validator trust, u16 fraction.
@@ -48,11 +48,11 @@ interface IMetagraph is ITaoErrors, ITaoEvents {
         uint16 uid;
         bytes32 hotkey;
         bytes32 coldkey;
-        uint64 alphaStake;
+        uint64 stakeAlpha;
         uint64 rootStakeRao;
         uint64 totalStake;
         uint16 stakeWeight;
-        bool permit;
+        bool validatorPermit;
         bool active;
         uint16 consensus;
         uint16 validatorTrust;
@@ -67,11 +67,11 @@ interface IMetagraph is ITaoErrors, ITaoEvents {
     /// @notice All neurons of a subnet, as vectors by uid. What each means is said at Neuron.
     /// @param hotkeys Hotkeys.
     /// @param coldkeys Coldkeys that own the hotkeys.
-    /// @param alphaStakes Stake with the hotkeys on this subnet, alpha with 9 decimals; on root it is rao.
+    /// @param stakesAlpha Stake with the hotkeys on this subnet, alpha with 9 decimals; on root it is rao.
     /// @param rootStakesRao Stake with the hotkeys on root, in rao.
     /// @param totalStakes What the next epoch would count, 9 decimals.
     /// @param stakeWeights Parts of the subnet's stake that the last epoch counted, u16 fractions.
-    /// @param permits Validator permits.
+    /// @param validatorPermits Validator permits.
     /// @param active Whether the neurons were within the activity cutoff at the last epoch.
     /// @param consensus Consensus weights, u16 fractions.
     /// @param validatorTrusts Validator trust, u16 fractions.
@@ -84,11 +84,11 @@ interface IMetagraph is ITaoErrors, ITaoEvents {
     struct Metagraph {
         bytes32[] hotkeys;
         bytes32[] coldkeys;
-        uint64[] alphaStakes;
+        uint64[] stakesAlpha;
         uint64[] rootStakesRao;
         uint64[] totalStakes;
         uint16[] stakeWeights;
-        bool[] permits;
+        bool[] validatorPermits;
         bool[] active;
         uint16[] consensus;
         uint16[] validatorTrusts;
