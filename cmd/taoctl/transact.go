@@ -1,6 +1,7 @@
 package main
 
 import (
+	"crypto/ecdsa"
 	"fmt"
 	"math/big"
 
@@ -93,13 +94,18 @@ func (a *author) transact(t transaction) (*term.Result, error) {
 
 // sign opens the key, perhaps with a password, and signs.
 func (a *author) sign(plan *remote.Plan) (*types.Transaction, error) {
-	key, err := a.resolver.Unlock(a.signer, func() (string, error) {
-		return a.in.passwords().Existing(a.in.Context.Context, a.signer.Label())
-	})
+	key, err := a.unlock()
 	if err != nil {
 		return nil, err
 	}
 	return plan.Sign(key)
+}
+
+// unlock opens the signer's key, perhaps with a password.
+func (a *author) unlock() (*ecdsa.PrivateKey, error) {
+	return a.resolver.Unlock(a.signer, func() (string, error) {
+		return a.in.passwords().Existing(a.in.Context.Context, a.signer.Label())
+	})
 }
 
 // rehearse is the dry run.

@@ -2,10 +2,13 @@ package form
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"math/big"
+	"os"
 	"reflect"
+	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -296,5 +299,38 @@ func BenchmarkDecodeAndHash(b *testing.B) {
 		got, _, _ := Decode(data)
 		got.Hash()
 		got.Digest()
+	}
+}
+
+// The example of docs/limit-orders.md is what its key signs, and the published type is the one that is signed.
+func TestDocumentedExample(t *testing.T) {
+	text, err := os.ReadFile("../../../docs/limit-orders.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, published := range []string{DomainName, DomainType, OrderType} {
+		if !bytes.Contains(text, []byte(published)) {
+			t.Errorf("the page lacks %s", published)
+		}
+	}
+	_, rest, _ := strings.Cut(string(text), "```json\n")
+	example, _, found := strings.Cut(rest, "```")
+	var want struct {
+		OrderHash, Digest  common.Hash
+		Encoded, Signature hexutil.Bytes
+	}
+	if err := json.Unmarshal([]byte(example), &want); !found || err != nil {
+		t.Fatalf("no example: %v", err)
+	}
+	o, _, err := Decode(want.Encoded)
+	if err != nil {
+		t.Fatal(err)
+	}
+	signature, err := o.Sign(key)
+	if err != nil || o.Hash() != want.OrderHash || o.Digest() != want.Digest || !bytes.Equal(signature, want.Signature) {
+		t.Errorf("hash %s, digest %s, signature %x", o.Hash(), o.Digest(), signature)
+	}
+	if o.Amount != 10_000_000_000 || o.MaxSlippage != 20_000_000 || o.ChainID != 945 || !o.PartialFills {
+		t.Errorf("the order is %+v", o)
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/taochain/taochain/bindings/crowdloan"
 	"github.com/taochain/taochain/bindings/governance"
 	"github.com/taochain/taochain/bindings/leasing"
+	"github.com/taochain/taochain/bindings/limitorders"
 	"github.com/taochain/taochain/bindings/metagraph"
 	"github.com/taochain/taochain/bindings/neuron"
 	"github.com/taochain/taochain/bindings/staking"
@@ -24,6 +25,7 @@ var (
 	Crowdloan      = sync.OnceValue(crowdloan.NewCrowdloan)
 	Governance     = sync.OnceValue(governance.NewGovernance)
 	Leasing        = sync.OnceValue(leasing.NewLeasing)
+	LimitOrders    = sync.OnceValue(limitorders.NewLimitOrders)
 	Metagraph      = sync.OnceValue(metagraph.NewMetagraph)
 	Neuron         = sync.OnceValue(neuron.NewNeuron)
 	Staking        = sync.OnceValue(staking.NewStaking)

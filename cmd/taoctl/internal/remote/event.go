@@ -73,6 +73,8 @@ func plain(v any) any {
 		return v
 	case [32]byte:
 		return hexutil.Encode(v[:])
+	case [4]byte:
+		return hexutil.Encode(v[:])
 	case common.Address:
 		return v.Hex()
 	}
