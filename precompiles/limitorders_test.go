@@ -2,17 +2,18 @@ package precompiles
 
 import (
 	"crypto/ecdsa"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
-	"github.com/taochain/taochain/amm"
 	"github.com/taochain/taochain/chain/order"
 	"github.com/taochain/taochain/chain/order/form"
 	"github.com/taochain/taochain/chain/order/netting"
 	"github.com/taochain/taochain/chain/params"
+	"github.com/taochain/taochain/chain/proxy"
 	"github.com/taochain/taochain/chain/state"
 	"github.com/taochain/taochain/chain/unit"
 )
@@ -369,28 +370,16 @@ func coarse(w *world) {
 	s.Stakes.Credit(id(carol), id(trader), open, 4)
 }
 
-// BenchmarkOrders measures time for gas of orders that fail: in one call as late as they can, on a pool whose prices take
-// logarithms, and at the signature.
-func BenchmarkOrders(b *testing.B) {
-	w := newWorld(b)
-	richTrader(w)
-	p := w.state().Pools.At(open)
-	if p.Load().QuoteWeight == amm.DefaultWeight {
-		b.Fatal("the pool's weights are equal")
-	}
-	late := make([]form.Order, 50)
-	for i := range late {
-		late[i] = buyOrder(func(o *form.Order) {
-			o.Amount, o.FeeRate, o.HasMaxSlippage, o.MaxSlippage, o.Expiry = tao(400), 0, true, 1, ordersEnd+uint64(i)
-			o.LimitPrice = netting.PriceDown(p.Price()) + 1
-		})
-	}
-	for name, args := range map[string][]any{
-		"late": some(late...), "signature": {[][]byte{buyOrder().Encode()}, [][]byte{sign(sellOrder())}, false},
-	} {
-		b.Run(name, func(b *testing.B) {
-			to, data := pack(b, "LimitOrders.executeOrders", args...)
-			benchmark(b, newStopwatch(b, name, w, bob, to, data, nil))
-		})
+// TestOrdersThroughProxies: limit orders, which trade and pay others, are open to proxies of type Any alone.
+func TestOrdersThroughProxies(t *testing.T) {
+	for kind := range uint8(32) {
+		parsed, err := proxy.ParseType(kind)
+		if err != nil {
+			continue
+		}
+		permitted := slices.ContainsFunc(permittedBy(parsed), func(name string) bool { return strings.HasPrefix(name, "LimitOrders.") })
+		if permitted != (parsed == proxy.Any) {
+			t.Errorf("type %d permits limit orders: %v", kind, permitted)
+		}
 	}
 }

@@ -202,9 +202,9 @@ var proxyRules = map[string]proxyRule{
 	"VotingPower.disableVotingPowerTracking(uint16)": of(proxy.OwnerParameter),
 
 	"AddressMapping.link(address)":                             of(proxy.General),
-	"LimitOrders.cancelOrder(bytes32)":                         of(proxy.General),
-	"LimitOrders.executeOrders(bytes[],bytes[],bool)":          of(proxy.General),
-	"LimitOrders.executeBatchedOrders(uint16,bytes[],bytes[])": of(proxy.General),
+	"LimitOrders.cancelOrder(bytes32)":                         onlyAny(),
+	"LimitOrders.executeOrders(bytes[],bytes[],bool)":          onlyAny(),
+	"LimitOrders.executeBatchedOrders(uint16,bytes[],bytes[])": onlyAny(),
 	"Randomness.writePulse(uint64,bytes)":                      of(proxy.General),
 	"Commitments.setCommitment(uint16,bytes)":                  of(proxy.General),
 
