@@ -31,6 +31,11 @@ abstract contract Test {
         _selectors.push(FuzzSelector(handler, selectors));
     }
 
+    /// @dev A fuzzed number within bounds.
+    function _bound(uint256 value, uint256 min, uint256 max) internal pure returns (uint256 bounded) {
+        return min + value % (max - min + 1);
+    }
+
     /// @dev An address that is no precompile and has no code, from a name.
     function _actor(string memory name) internal returns (address account) {
         account = address(uint160(uint256(keccak256(bytes(name)))));

@@ -24,11 +24,11 @@ interface Vm {
     function assertLt(uint256 left, uint256 right, string calldata reason) external pure;
     function assertTrue(bool condition, string calldata reason) external pure;
     function assume(bool condition) external pure;
-    function bound(uint256 current, uint256 min, uint256 max) external view returns (uint256 value);
     function coinbase(address author) external;
     function deal(address account, uint256 balanceWei) external;
     function etch(address account, bytes calldata code) external;
     function expectEmit(bool topic1, bool topic2, bool topic3, bool data, address emitter) external;
+    function expectPartialRevert(bytes4 selector) external;
     function expectRevert() external;
     function expectRevert(bytes4 selector) external;
     function expectRevert(bytes calldata reason) external;
