@@ -2,6 +2,7 @@ package precompiles
 
 import (
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/holiman/uint256"
 
 	"github.com/taochain/taochain/chain/crowdloan"
 	"github.com/taochain/taochain/chain/params"
@@ -12,6 +13,7 @@ import (
 var conserveCrowd = []conserveOp{
 	{method: "Crowdloan.create", weight: 2, scene: anyone, args: []argument{argDeposit, argLeast, argCap, argEnd, argTarget}},
 	{method: "Leasing.createLeaseCrowdloan", weight: 4, scene: anyone, args: []argument{argDeposit, argLeast, argCap, argEnd, plain(110), argMostly, argLeaseEnd}},
+	{method: "Crowdloan.createWithCall", weight: 3, scene: planner, args: []argument{argDeposit, argLeast, argSmallCap, argEnd, argCallee, argInnerData}},
 	{method: "Crowdloan.contribute", weight: 25, scene: contributor, args: []argument{argLoan, argContribution}},
 	{method: "Crowdloan.withdraw", weight: 3, scene: contributor, args: []argument{argLoan}},
 	{method: "Crowdloan.finalize", weight: 6, scene: raiser, args: []argument{argLoan}},
@@ -38,6 +40,25 @@ func argLeast(d *conserve, _ *scene) any { return d.amount(uint64(unit.TAO)) + u
 // argCap is mostly enough for a subnet.
 func argCap(d *conserve, _ *scene) any {
 	return 2*uint64(d.state().Lifecycle.LockCost()) + d.rand.Uint64N(uint64(60*unit.TAO))
+}
+
+// argSmallCap is soon raised.
+func argSmallCap(d *conserve, _ *scene) any {
+	return 30*uint64(unit.TAO) + d.rand.Uint64N(uint64(30*unit.TAO))
+}
+
+// planner has something in mind that others shall pay for: a call of the scene.
+func planner(d *conserve) scene {
+	s := anyone(d)
+	s.inner.value = new(uint256.Int)
+	op := d.draw[d.rand.IntN(len(d.draw))]
+	for op.after != nil || op.watch != nil || op.value != nil {
+		op = d.draw[d.rand.IntN(len(d.draw))]
+	}
+	of := op.scene(d)
+	s.from = of.from
+	s.inner.target, s.inner.data = d.pack(op, &of)
+	return s
 }
 
 func argEnd(d *conserve, _ *scene) any {

@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/holiman/uint256"
 
 	"github.com/taochain/taochain/chain/account"
 	"github.com/taochain/taochain/chain/crowdloan"
@@ -61,13 +62,34 @@ func newCrowdloan() *contract {
 			_, err := c.Crowdloans.Create(c.callerID, t)
 			return err
 		}),
+		write(nonpayable, "createWithCall(uint64,uint64,uint64,uint32,address,bytes)", func(c *call) error {
+			t := crowdloan.Terms{
+				Deposit: unit.Rao(c.Uint64()), MinContribution: unit.Rao(c.Uint64()), Cap: unit.Rao(c.Uint64()), End: uint64(c.Uint32()),
+			}
+			inner := innerCall{c.Address(), new(uint256.Int), c.Bytes(anyLength)}
+			t.Call = &crowdloan.FinalCall{Target: inner.target, Data: inner.data, Callable: c.methodOf(inner) != nil}
+			_, err := c.Crowdloans.Create(c.callerID, t)
+			return err
+		}),
+		view("getCrowdloanCall(uint32)", func(c *call) ([]any, error) {
+			l, err := c.Crowdloans.Get(c.Uint32())
+			if l.Call == nil {
+				return []any{common.Address{}, []byte{}}, err
+			}
+			return []any{l.Call.Target, l.Call.Data}, err
+		}),
 		write(payable, "contribute(uint32,uint64)", func(c *call) error {
 			id, amount := c.Uint32(), unit.Rao(c.Uint64())
 			return c.Crowdloans.Contribute(c.callerID, id, amount)
 		}),
 		write(payable, "withdraw(uint32)", func(c *call) error { return c.Crowdloans.Withdraw(c.callerID, c.Uint32()) }),
 		write(payable, "finalize(uint32)", func(c *call) error {
-			return c.Crowdloans.Finalize(c.callerID, c.Uint32(), c.Lifecycle.RegisterLeased)
+			return c.Crowdloans.Finalize(c.callerID, c.Uint32(), func(id uint32, l crowdloan.Crowdloan) error {
+				if l.Call == nil {
+					return c.Lifecycle.RegisterLeased(id, l)
+				}
+				return c.as(l.Creator, innerCall{l.Call.Target, new(uint256.Int), l.Call.Data}, func(*method) error { return nil })
+			})
 		}),
 		write(payable, "refund(uint32)", func(c *call) error { return c.Crowdloans.Refund(c.callerID, c.Uint32()) }),
 		write(payable, "dissolve(uint32)", func(c *call) error { return c.Crowdloans.Dissolve(c.callerID, c.Uint32()) }),

@@ -1,6 +1,7 @@
 package precompiles
 
 import (
+	"bytes"
 	"math"
 	"testing"
 
@@ -58,7 +59,50 @@ func loanAfter(check func(l crowdloan.Crowdloan) bool) func(*testing.T, *state.S
 	}
 }
 
+// callOfLoan is what the crowdloan of callLoan does in the end: alice stakes 95 of the 100 TAO.
+func callOfLoan() (common.Address, []byte) {
+	return packed("Staking.addStake", id(alice), rao(95), num(uint64(open)))
+}
+
+func createWithCall(target common.Address, data []byte) []any {
+	return []any{tao(10), tao(1), tao(100), uint32(100_000), target, data}
+}
+
+// callLoan is crowdloan 0 of alice's, raised, that makes a call.
+func callLoan(w *world) {
+	w.must(alice, "Crowdloan.createWithCall", createWithCall(callOfLoan())...)
+	w.must(bob, "Crowdloan.contribute", uint32(0), tao(90))
+}
+
 var crowdloanTests = []methodTest{
+	{
+		method: "Crowdloan.createWithCall", args: createWithCall(callOfLoan()), logs: []string{"CrowdloanCreated"},
+		after: loanAfter(func(l crowdloan.Crowdloan) bool {
+			target, data := callOfLoan()
+			return !l.HasTarget && l.Call != nil && l.Call.Target == target && bytes.Equal(l.Call.Data, data)
+		}),
+	},
+	{
+		method: "Crowdloan.getCrowdloanCall", before: callLoan, args: []any{uint32(0)},
+		want: func(*state.State) []any { target, data := callOfLoan(); return []any{target, data} },
+	},
+	{method: "Crowdloan.getCrowdloanCall", note: "none", before: loanOf, args: []any{uint32(0)}, want: is(common.Address{}, []byte{})},
+	{
+		method: "Crowdloan.finalize", note: "call", before: callLoan, args: []any{uint32(0)}, logs: []string{"StakeAdded", "CrowdloanFinalized"},
+		through: params.StakingAddress, after: func(t *testing.T, before, after *state.State) {
+			if b, a := before.Stakes.Stake(id(alice), id(alice), open), after.Stakes.Stake(id(alice), id(alice), open); a <= b || !theLoan(after).Finalized {
+				t.Errorf("stake %d, was %d", a, b)
+			}
+			if got := after.Accounts.Balance(id(alice)) - before.Accounts.Balance(id(alice)); got != 5*unit.TAO {
+				t.Errorf("the creator kept %d", got)
+			}
+		},
+	},
+	{
+		method: "Crowdloan.dissolve", note: "of a call", args: []any{uint32(0)}, logs: []string{"CrowdloanDissolved"},
+		before: func(w *world) { w.must(alice, "Crowdloan.createWithCall", createWithCall(callOfLoan())...) },
+		after:  func(*testing.T, *state.State, *state.State) {},
+	},
 	{
 		method: "Crowdloan.create", args: []any{tao(10), tao(1), tao(100), uint32(100_000), carol}, logs: []string{"CrowdloanCreated"},
 		after: loanAfter(func(l crowdloan.Crowdloan) bool {
@@ -208,6 +252,23 @@ func TestCrowdloanRefusals(t *testing.T) {
 		{name: "deposit", method: "Crowdloan.create", args: create(tao(10)-1, tao(1), tao(100), 100_000), want: "DepositTooLow(depositRao=9999999999, minimumRao=10000000000)"},
 		{name: "cap", method: "Crowdloan.create", args: create(tao(10), tao(1), tao(10), 100_000), want: "CapTooLow(capRao=10000000000, raisedRao=10000000000)"},
 		{name: "least contribution", method: "Crowdloan.create", args: create(tao(10), 1, tao(100), 100_000), want: "MinimumContributionTooLow(amountRao=1, minimumRao=100000000)"},
+		{name: "no call", method: "Crowdloan.createWithCall", args: createWithCall(params.StakingAddress, nil), want: "InvalidFinalizationConfig(target=0x0000000000000000000000000000000000000805, callBytes=0)"},
+		{name: "call of no function", method: "Crowdloan.createWithCall", args: createWithCall(params.StakingAddress, []byte{1, 2, 3, 4}), want: "InvalidFinalizationConfig"},
+		{name: "call of a contract", method: "Crowdloan.createWithCall", args: createWithCall(stranger, make([]byte, 36)), want: "InvalidFinalizationConfig(target=stranger, callBytes=36)"},
+		{name: "call of a view", method: "Crowdloan.createWithCall", args: createWithCall(packed("Staking.getStake", id(alice), id(alice), num(1))), want: "InvalidFinalizationConfig"},
+		{name: "call, and an end in the past", method: "Crowdloan.createWithCall", args: []any{tao(10), tao(1), tao(100), uint32(0), stranger, []byte{}}, want: "InvalidFinalizationConfig"},
+		{name: "call that is refused in the end", method: "Crowdloan.finalize", args: []any{uint32(0)}, before: func(w *world) {
+			callLoan(w)
+			w.must(admin, "Governance.setSubnetParam", open, paramHash("subtoken_enabled"), num(0))
+		}, want: "SubtokenDisabled(netuid=1)"},
+		{name: "call of a precompile that is off in the end", method: "Crowdloan.finalize", args: []any{uint32(0)}, before: func(w *world) {
+			callLoan(w)
+			w.must(admin, "Governance.setPrecompileEnabled", params.StakingAddress, false)
+		}, want: "PrecompileDisabled"},
+		{name: "call that finalises itself", method: "Crowdloan.finalize", args: []any{uint32(0)}, before: func(w *world) {
+			w.must(alice, "Crowdloan.createWithCall", createWithCall(packed("Crowdloan.finalize", uint32(0)))...)
+			w.must(bob, "Crowdloan.contribute", uint32(0), tao(90))
+		}, want: "AlreadyFinalized(id=0)"},
 		{name: "end in the past", method: "Crowdloan.create", args: create(tao(10), tao(1), tao(100), 0), want: "CannotEndInPast"},
 		{name: "end too soon", method: "Crowdloan.create", args: create(tao(10), tao(1), tao(100), 1000), want: "BlockDurationTooShort"},
 		{name: "end too late", method: "Crowdloan.create", args: create(tao(10), tao(1), tao(100), math.MaxUint32), want: "BlockDurationTooLong"},

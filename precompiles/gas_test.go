@@ -17,6 +17,7 @@ import (
 // grown are the cases in which a call does more than the reference's figure is about, and why it costs more.
 var grown = map[string]string{
 	"AddressMapping.addressMapping/new link":         "an address that was never seen is stored, once for ever",
+	"Crowdloan.finalize/call":                        "the crowdloan's call is made; the reference adds its price too",
 	"Crowdloan.finalize/lease":                       "the leased subnet is registered; the reference adds the price of that call too",
 	"Crowdloan.refund":                               "each contributor is paid; the reference's figure is without them",
 	"Leasing.terminateLease":                         "the beneficiary's proxy is removed and told of, and each contributor's share",

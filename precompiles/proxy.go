@@ -163,7 +163,7 @@ func (a *args) proxied() innerCall {
 
 // proxyFor makes a call for an account by one of its proxies.
 func (c *call) proxyFor(real params.ID, p proxy.Proxy, inner innerCall) error {
-	check := func(m *method) error { return c.permitted(p.Type, m, inner) }
+	check := func(m *method) error { return c.permitted(p.Type, m, inner, 0) }
 	if err := c.as(real, inner, check); err != nil {
 		return err
 	}

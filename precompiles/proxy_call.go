@@ -99,10 +99,34 @@ func (c *call) as(actor params.ID, inner innerCall, check func(m *method) error)
 	return err
 }
 
-// permitted applies the type of a proxy to a call. Errors: Unproxyable.
-func (c *call) permitted(t proxy.Type, m *method, inner innerCall) error {
-	if m.rule.permits(t, inner) {
+// permitted applies the type of a proxy to a call, and to the call that a crowdloan would make in the end. Errors: Unproxyable.
+// A call that stores calls that store calls, and so on, more than maxNested deep, is refused.
+func (c *call) permitted(t proxy.Type, m *method, inner innerCall, nested int) error {
+	refused := fault.Unproxyable.With(inner.target, inner.selector(), uint8(t))
+	if !m.rule.permits(t, inner) || nested >= maxNested {
+		return refused
+	}
+	if m.rule.stores == nil || t == proxy.Any {
 		return nil
 	}
-	return fault.Unproxyable.With(inner.target, inner.selector(), uint8(t))
+	stored, ok := m.rule.stores(m, inner)
+	if !ok {
+		return refused
+	}
+	if later := c.methodOf(stored); later != nil {
+		return c.permitted(t, later, stored, nested+1)
+	}
+	return nil // what is stored is no call, and the function refuses it
+}
+
+// methodOf is the function of a call that changes something, nil if there is none.
+func (c *call) methodOf(inner innerCall) *method {
+	target := c.precompiles[inner.target]
+	if target == nil || target.raw != nil || len(inner.data) < 4 {
+		return nil
+	}
+	if m := target.methods[inner.selector()]; m != nil && m.writes() {
+		return m
+	}
+	return nil
 }

@@ -3,6 +3,7 @@ package precompiles
 import (
 	"math"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
 
 	"github.com/taochain/taochain/chain/account"
@@ -16,6 +17,8 @@ type proxyRule struct {
 	small func(inner innerCall) bool
 	// gives is the type of the proxy that the function adds or removes; nil if it does neither.
 	gives func(inner innerCall) (proxy.Type, error)
+	// stores is the call that the function stores to be made later; it reports false if there is no telling.
+	stores func(m *method, inner innerCall) (innerCall, bool)
 	// onlyAny keeps the function to proxies of type Any.
 	onlyAny bool
 }
@@ -65,6 +68,18 @@ func givesStakingProxy() proxyRule {
 }
 
 func onlyAny() proxyRule { return proxyRule{class: proxy.General, onlyAny: true} }
+
+// storesCall is a function whose last arguments are a precompile and the calldata of a call that is made later.
+func storesCall() proxyRule {
+	return proxyRule{class: proxy.General, stores: func(m *method, inner innerCall) (innerCall, bool) {
+		values, err := m.inputs.Unpack(inner.data[4:])
+		if err != nil {
+			return innerCall{}, false
+		}
+		n := len(values)
+		return innerCall{values[n-2].(common.Address), new(uint256.Int), values[n-1].([]byte)}, true
+	}}
+}
 
 // proxyRules classifies every function that writes, by precompile and signature (economy.md, section 13). One that is
 // missing here is open to proxies of type Any alone, and fails TestEveryMethodHasAProxyRule. Allowances of stake, and what takes
@@ -209,6 +224,7 @@ var proxyRules = map[string]proxyRule{
 	"Commitments.setCommitment(uint16,bytes)":                  of(proxy.General),
 
 	"Crowdloan.create(uint64,uint64,uint64,uint32,address)":                       of(proxy.General),
+	"Crowdloan.createWithCall(uint64,uint64,uint64,uint32,address,bytes)":         storesCall(),
 	"Crowdloan.contribute(uint32,uint64)":                                         of(proxy.General),
 	"Crowdloan.withdraw(uint32)":                                                  of(proxy.General),
 	"Crowdloan.finalize(uint32)":                                                  of(proxy.General),

@@ -42,7 +42,7 @@ type CrowdloanInfo struct {
 
 // CrowdloanMetaData contains all meta data concerning the Crowdloan contract.
 var CrowdloanMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"function\",\"name\":\"contribute\",\"inputs\":[{\"name\":\"crowdloanId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"amountRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"create\",\"inputs\":[{\"name\":\"depositRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minContributionRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"capRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"end\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"targetAddress\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"dissolve\",\"inputs\":[{\"name\":\"crowdloanId\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"finalize\",\"inputs\":[{\"name\":\"crowdloanId\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"getContribution\",\"inputs\":[{\"name\":\"crowdloanId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"contributionRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getContributors\",\"inputs\":[{\"name\":\"crowdloanId\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"coldkeys\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getCrowdloan\",\"inputs\":[{\"name\":\"crowdloanId\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"info\",\"type\":\"tuple\",\"internalType\":\"structCrowdloanInfo\",\"components\":[{\"name\":\"creator\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"deposit\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minContribution\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"end\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"cap\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"fundsAccount\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"raised\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"hasTargetAddress\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"targetAddress\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"finalized\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"contributorsCount\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getCrowdloanCount\",\"inputs\":[],\"outputs\":[{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getMaxContribution\",\"inputs\":[{\"name\":\"crowdloanId\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"limited\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"amountRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"refund\",\"inputs\":[{\"name\":\"crowdloanId\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setMaxContribution\",\"inputs\":[{\"name\":\"crowdloanId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"hasMax\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"amountRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"updateCap\",\"inputs\":[{\"name\":\"crowdloanId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"capRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"updateEnd\",\"inputs\":[{\"name\":\"crowdloanId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"end\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"updateMinContribution\",\"inputs\":[{\"name\":\"crowdloanId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"amountRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"crowdloanId\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"payable\"}]",
+	ABI: "[{\"type\":\"function\",\"name\":\"contribute\",\"inputs\":[{\"name\":\"crowdloanId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"amountRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"create\",\"inputs\":[{\"name\":\"depositRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minContributionRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"capRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"end\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"targetAddress\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"createWithCall\",\"inputs\":[{\"name\":\"depositRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minContributionRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"capRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"end\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"call\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"dissolve\",\"inputs\":[{\"name\":\"crowdloanId\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"finalize\",\"inputs\":[{\"name\":\"crowdloanId\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"getContribution\",\"inputs\":[{\"name\":\"crowdloanId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"coldkey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"contributionRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getContributors\",\"inputs\":[{\"name\":\"crowdloanId\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"coldkeys\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getCrowdloan\",\"inputs\":[{\"name\":\"crowdloanId\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"info\",\"type\":\"tuple\",\"internalType\":\"structCrowdloanInfo\",\"components\":[{\"name\":\"creator\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"deposit\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minContribution\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"end\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"cap\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"fundsAccount\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"raised\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"hasTargetAddress\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"targetAddress\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"finalized\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"contributorsCount\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getCrowdloanCall\",\"inputs\":[{\"name\":\"crowdloanId\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"call\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getCrowdloanCount\",\"inputs\":[],\"outputs\":[{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getMaxContribution\",\"inputs\":[{\"name\":\"crowdloanId\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"limited\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"amountRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"refund\",\"inputs\":[{\"name\":\"crowdloanId\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setMaxContribution\",\"inputs\":[{\"name\":\"crowdloanId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"hasMax\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"amountRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"updateCap\",\"inputs\":[{\"name\":\"crowdloanId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"capRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"updateEnd\",\"inputs\":[{\"name\":\"crowdloanId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"end\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"updateMinContribution\",\"inputs\":[{\"name\":\"crowdloanId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"amountRao\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"crowdloanId\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"payable\"}]",
 	ID:  "Crowdloan",
 }
 
@@ -108,6 +108,28 @@ func (crowdloan *Crowdloan) PackCreate(depositRao uint64, minContributionRao uin
 // Solidity: function create(uint64 depositRao, uint64 minContributionRao, uint64 capRao, uint32 end, address targetAddress) payable returns()
 func (crowdloan *Crowdloan) TryPackCreate(depositRao uint64, minContributionRao uint64, capRao uint64, end uint32, targetAddress common.Address) ([]byte, error) {
 	return crowdloan.abi.Pack("create", depositRao, minContributionRao, capRao, end, targetAddress)
+}
+
+// PackCreateWithCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdd6c067b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function createWithCall(uint64 depositRao, uint64 minContributionRao, uint64 capRao, uint32 end, address target, bytes call) returns()
+func (crowdloan *Crowdloan) PackCreateWithCall(depositRao uint64, minContributionRao uint64, capRao uint64, end uint32, target common.Address, call []byte) []byte {
+	enc, err := crowdloan.abi.Pack("createWithCall", depositRao, minContributionRao, capRao, end, target, call)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCreateWithCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdd6c067b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function createWithCall(uint64 depositRao, uint64 minContributionRao, uint64 capRao, uint32 end, address target, bytes call) returns()
+func (crowdloan *Crowdloan) TryPackCreateWithCall(depositRao uint64, minContributionRao uint64, capRao uint64, end uint32, target common.Address, call []byte) ([]byte, error) {
+	return crowdloan.abi.Pack("createWithCall", depositRao, minContributionRao, capRao, end, target, call)
 }
 
 // PackDissolve is the Go binding used to pack the parameters required for calling
@@ -257,6 +279,50 @@ func (crowdloan *Crowdloan) UnpackGetCrowdloan(data []byte) (CrowdloanInfo, erro
 	}
 	out0 := *abi.ConvertType(out[0], new(CrowdloanInfo)).(*CrowdloanInfo)
 	return out0, nil
+}
+
+// PackGetCrowdloanCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x24d9113f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getCrowdloanCall(uint32 crowdloanId) view returns(address target, bytes call)
+func (crowdloan *Crowdloan) PackGetCrowdloanCall(crowdloanId uint32) []byte {
+	enc, err := crowdloan.abi.Pack("getCrowdloanCall", crowdloanId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetCrowdloanCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x24d9113f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getCrowdloanCall(uint32 crowdloanId) view returns(address target, bytes call)
+func (crowdloan *Crowdloan) TryPackGetCrowdloanCall(crowdloanId uint32) ([]byte, error) {
+	return crowdloan.abi.Pack("getCrowdloanCall", crowdloanId)
+}
+
+// GetCrowdloanCallOutput serves as a container for the return parameters of contract
+// method GetCrowdloanCall.
+type GetCrowdloanCallOutput struct {
+	Target common.Address
+	Call   []byte
+}
+
+// UnpackGetCrowdloanCall is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x24d9113f.
+//
+// Solidity: function getCrowdloanCall(uint32 crowdloanId) view returns(address target, bytes call)
+func (crowdloan *Crowdloan) UnpackGetCrowdloanCall(data []byte) (GetCrowdloanCallOutput, error) {
+	out, err := crowdloan.abi.Unpack("getCrowdloanCall", data)
+	outstruct := new(GetCrowdloanCallOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Target = *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	outstruct.Call = *abi.ConvertType(out[1], new([]byte)).(*[]byte)
+	return *outstruct, nil
 }
 
 // PackGetCrowdloanCount is the Go binding used to pack the parameters required for calling

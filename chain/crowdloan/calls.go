@@ -4,6 +4,7 @@ import (
 	"github.com/taochain/taochain/chain/event"
 	"github.com/taochain/taochain/chain/fault"
 	"github.com/taochain/taochain/chain/params"
+	"github.com/taochain/taochain/chain/storage"
 	"github.com/taochain/taochain/chain/unit"
 )
 
@@ -11,13 +12,15 @@ import (
 type Terms struct {
 	Deposit, MinContribution, Cap unit.Rao
 	End                           uint64
-	// Target is an account that is paid; nil stands for a lease on the terms of Lease.
+	// Target is an account that is paid, Call a call that is made for the creator, who gets what was raised for it; without
+	// both it is a lease on the terms of Lease.
 	Target *params.ID
+	Call   *FinalCall
 	Lease  LeaseTerms
 }
 
 // Create opens a crowdloan with the caller's deposit as the first contribution and returns its id. Errors: DepositTooLow, CapTooLow,
-// MinimumContributionTooLow, CannotEndInPast, BlockDurationTooShort, BlockDurationTooLong, InsufficientBalance, in this order.
+// MinimumContributionTooLow, InvalidFinalizationConfig, CannotEndInPast, BlockDurationTooShort, BlockDurationTooLong, InsufficientBalance, in this order.
 func (a *Area) Create(caller params.ID, t Terms) (uint32, error) {
 	switch {
 	case t.Deposit < MinDeposit:
@@ -26,6 +29,8 @@ func (a *Area) Create(caller params.ID, t Terms) (uint32, error) {
 		return 0, fault.CapTooLow.With(t.Cap, t.Deposit)
 	case t.MinContribution < MinContribution:
 		return 0, fault.MinimumContributionTooLow.With(t.MinContribution, MinContribution)
+	case t.Call != nil && (t.Target != nil || !t.Call.Callable):
+		return 0, fault.InvalidFinalizationConfig.With(t.Call.Target, uint64(len(t.Call.Data)))
 	}
 	if err := a.checkEnd(t.End); err != nil {
 		return 0, err
@@ -42,10 +47,15 @@ func (a *Area) Create(caller params.ID, t Terms) (uint32, error) {
 	capAmount.Set(s, t.Cap)
 	raised.Set(s, t.Deposit)
 	end.Set(s, t.End)
-	if t.Target != nil {
+	switch {
+	case t.Target != nil:
 		purpose.Set(s, payTarget)
 		target.Set(s, *t.Target)
-	} else {
+	case t.Call != nil:
+		purpose.Set(s, makeCall)
+		callTarget.Set(s, t.Call.Target)
+		storage.BytesAt(s.Offset(callData)).Set(t.Call.Data)
+	default:
 		purpose.Set(s, leaseSubnet)
 		leasePercent.Set(s, t.Lease.EmissionsPercent)
 		leaseHasEnd.Set(s, t.Lease.HasEnd)
@@ -156,9 +166,10 @@ func (a *Area) Withdraw(caller params.ID, id uint32) error {
 	return nil
 }
 
-// Finalize closes a crowdloan whose cap is reached: it pays the target, or hands the crowdloan to lease, which must take the raised TAO by TakeFunds.
-// Errors: InvalidCrowdloanId, InvalidOrigin, CapNotRaised, AlreadyFinalized, in this order, and those of lease.
-func (a *Area) Finalize(caller params.ID, id uint32, lease func(id uint32, c Crowdloan) error) error {
+// Finalize closes a crowdloan whose cap is reached: it pays the target; or it pays the creator and hands the crowdloan to act,
+// which makes its call; or it only hands it to act, which leases the subnet and takes the raised TAO by TakeFunds.
+// Errors: InvalidCrowdloanId, InvalidOrigin, CapNotRaised, AlreadyFinalized, in this order, and those of act.
+func (a *Area) Finalize(caller params.ID, id uint32, act func(id uint32, c Crowdloan) error) error {
 	c, err := a.Get(id)
 	switch {
 	case err != nil:
@@ -171,10 +182,15 @@ func (a *Area) Finalize(caller params.ID, id uint32, lease func(id uint32, c Cro
 		return fault.AlreadyFinalized.With(id)
 	}
 	finalized.Set(a.at(id), true)
-	if c.HasTarget {
+	switch {
+	case c.HasTarget:
 		err = a.payOut(id, c.Target, c.Raised)
-	} else {
-		err = lease(id, c)
+	case c.Call != nil:
+		if err = a.payOut(id, c.Creator, c.Raised); err == nil {
+			err = act(id, c)
+		}
+	default:
+		err = act(id, c)
 	}
 	if err != nil {
 		return err
@@ -230,6 +246,9 @@ func (a *Area) Dissolve(caller params.ID, id uint32) error {
 		return err
 	}
 	a.setContribution(s, caller, 0)
+	if purpose.Get(s) == makeCall {
+		storage.BytesAt(s.Offset(callData)).Set(nil)
+	}
 	for slot := range entry.Slots() {
 		s.Offset(slot).Set(params.ID{})
 	}

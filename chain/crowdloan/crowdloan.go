@@ -53,12 +53,15 @@ var (
 	target          = storage.Hash(&entry)
 	contributors    = entry.Places(2) // set of coldkeys
 	contributions   = entry.Place()   // mapping(coldkey => rao)
+	callTarget      = storage.Address(&entry)
+	callData        = entry.Place() // bytes
 )
 
 // Purposes of a crowdloan: what finalising it does with what it raised.
 const (
 	payTarget uint8 = 1 + iota
 	leaseSubnet
+	makeCall
 )
 
 // LeaseTerms are the terms on which a crowdloan leases a subnet (economy.md 11.1).
@@ -70,6 +73,14 @@ type LeaseTerms struct {
 	EndBlock uint32
 }
 
+// FinalCall is a call of a precompile that finalising a crowdloan makes for its creator.
+type FinalCall struct {
+	Target common.Address
+	Data   []byte
+	// Callable says that the precompile has such a function, which changes something. It is not stored.
+	Callable bool
+}
+
 // Crowdloan is one crowdloan as it stands.
 type Crowdloan struct {
 	Creator params.ID
@@ -78,9 +89,11 @@ type Crowdloan struct {
 	End                                   uint64
 	// Funds is the keyless account that holds what was raised.
 	Funds common.Address
-	// Target gets what was raised, if HasTarget; otherwise the crowdloan leases a subnet on the terms of Lease.
+	// Target gets what was raised, if HasTarget. Otherwise the creator gets it for Call, or without a Call the crowdloan leases a
+	// subnet on the terms of Lease.
 	HasTarget bool
 	Target    params.ID
+	Call      *FinalCall
 	Lease     LeaseTerms
 	Finalized bool
 	// Maximum is the most that one account may contribute, if HasMaximum.
@@ -124,8 +137,12 @@ func (a *Area) Get(id uint32) (Crowdloan, error) {
 	if err != nil {
 		return Crowdloan{}, err
 	}
+	var call *FinalCall
+	if purpose.Get(s) == makeCall {
+		call = &FinalCall{Target: callTarget.Get(s), Data: storage.BytesAt(s.Offset(callData)).Get(), Callable: true}
+	}
 	return Crowdloan{
-		Creator: creator.Get(s), Deposit: deposit.Get(s), MinContribution: minContribution.Get(s), Cap: capAmount.Get(s), Raised: raised.Get(s),
+		Call: call, Creator: creator.Get(s), Deposit: deposit.Get(s), MinContribution: minContribution.Get(s), Cap: capAmount.Get(s), Raised: raised.Get(s),
 		End: end.Get(s), Funds: params.CrowdloanAccount(id), HasTarget: purpose.Get(s) == payTarget, Target: target.Get(s),
 		Lease: LeaseTerms{leasePercent.Get(s), leaseHasEnd.Get(s), leaseEnd.Get(s)}, Finalized: finalized.Get(s),
 		HasMaximum: hasMaximum.Get(s), Maximum: maxContribution.Get(s), Contributors: a.contributors(s).Len(),

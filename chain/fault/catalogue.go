@@ -249,6 +249,7 @@ var (
 	NoContribution             = define("NoContribution", "uint32 id", "bytes32 account")
 	DepositCannotBeWithdrawn   = define("DepositCannotBeWithdrawn", "uint32 id", "uint64 depositRao")
 	NotReadyToDissolve         = define("NotReadyToDissolve", "uint32 id", "uint64 raisedRao", "uint64 creatorRao")
+	InvalidFinalizationConfig  = define("InvalidFinalizationConfig", "address target", "uint64 callBytes")
 )
 
 // These occur when a lease is refused (economy.md 11.1).

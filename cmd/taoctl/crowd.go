@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/urfave/cli/v2"
 
 	"github.com/taochain/taochain/chain/crowdloan"
@@ -20,7 +21,7 @@ func crowdCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "crowd",
 		Usage: "crowdloans: list, create, contribute, finalize, refund",
-		Description: "A crowdloan collects TAO under a cap. When the cap is reached its creator finalises it: it pays a target, or leases a subnet. " +
+		Description: "A crowdloan collects TAO under a cap. When the cap is reached its creator finalises it: it pays a target, leases a subnet, or makes a call. " +
 			"Until then everybody can take his part back.",
 		Subcommands: []*cli.Command{
 			{Name: "list", Usage: "list the crowdloans", Action: action(crowdList)},
@@ -28,12 +29,15 @@ func crowdCommand() *cli.Command {
 			{Name: "contributors", Usage: "list who has contributed", ArgsUsage: "ID", Action: action(crowdContributors)},
 			{
 				Name: "create", Usage: "open a crowdloan", ArgsUsage: "CAP",
-				Description: "CAP is the TAO to be raised. Give either --target, or --lease-share for a crowdloan that leases a subnet to the account of --from.",
+				Description: "CAP is the TAO to be raised. Give --target, or --lease-share for a crowdloan that leases a subnet to the account of --from, or --call and " +
+					"--call-data for one that makes a call of a precompile: in the end --from gets what was raised, and the call is made as if --from had made it.",
 				Flags: []cli.Flag{
 					&cli.StringFlag{Name: "deposit", Value: "10tao", Usage: "`AMOUNT` of the creator's own contribution, which stays in until the end"},
 					&cli.StringFlag{Name: "min", Value: "0.1tao", Usage: "`AMOUNT` of the least contribution"},
 					&cli.StringFlag{Name: "end", Value: "+100800", Usage: "`BLOCK` at which contributing ends, or +N for N blocks from now: 50,400 to 432,000"},
 					&cli.StringFlag{Name: "target", Usage: "`ADDRESS` that gets what is raised"},
+					&cli.StringFlag{Name: "call", Usage: "`PRECOMPILE` that is called in the end: an address such as 0x805"},
+					&cli.StringFlag{Name: "call-data", Usage: "`HEX` of the calldata of that call"},
 					&cli.StringFlag{Name: "lease-share", Usage: "`PERCENT` of the subnet's owner cut that goes to the contributors, for example 30%"},
 					&cli.StringFlag{Name: "lease-end", Usage: "`BLOCK` at which the lease ends, or +N for N blocks from now; without it the lease never ends"},
 				},
@@ -72,9 +76,16 @@ type crowdloanData struct {
 	End             uint64         `json:"end"`
 	Contributors    int            `json:"contributors"`
 	Target          *accountRef    `json:"target,omitempty"`
+	Call            *crowdCall     `json:"call,omitempty"`
 	// LeaseShare is the contributors' part of the owner cut in percent; LeaseEnd is left out for a lease that never ends.
 	LeaseShare *uint8  `json:"leaseSharePercent,omitempty"`
 	LeaseEnd   *uint32 `json:"leaseEnd,omitempty"`
+}
+
+// crowdCall is the call that finalising makes for the creator, who gets what was raised for it.
+type crowdCall struct {
+	Target string `json:"target"`
+	Data   string `json:"data"`
 }
 
 // purpose says what finalising does.
@@ -82,6 +93,8 @@ func (d crowdloanData) purpose() string {
 	switch {
 	case d.Target != nil:
 		return "pay " + d.Target.String()
+	case d.Call != nil:
+		return fmt.Sprintf("pay the creator, who calls %s of %s", d.Call.Data[:10], d.Call.Target)
 	case d.LeaseEnd != nil:
 		return fmt.Sprintf("lease a subnet until block %d, %d %% of the owner cut to the contributors", *d.LeaseEnd, *d.LeaseShare)
 	}
@@ -94,6 +107,9 @@ func (d crowdloanData) record() *term.Table {
 		Add("deposit", "Deposit", d.Deposit.String()).Add("minContribution", "Least contribution", d.MinContribution.String())
 	if d.MaxContribution != nil {
 		t.Add("maxContribution", "Most by one account", d.MaxContribution.String())
+	}
+	if d.Call != nil {
+		t.Add("callTarget", "Called precompile", d.Call.Target).Add("callData", "Calldata", d.Call.Data)
 	}
 	return t.Add("end", "Ends in block", decimalOf(d.End)).Add("contributors", "Contributors", strconv.Itoa(d.Contributors))
 }
@@ -140,10 +156,13 @@ func (s *session) crowdloans(ids []uint32) ([]crowdloanData, error) {
 			most := amount.OfRao(c.Maximum)
 			d.MaxContribution = &most
 		}
-		if c.HasTarget {
+		switch {
+		case c.HasTarget:
 			ref := refs[c.Target]
 			d.Target = &ref
-		} else {
+		case c.Call != nil:
+			d.Call = &crowdCall{c.Call.Target.Hex(), hexutil.Encode(c.Call.Data)}
+		default:
 			d.LeaseShare = &c.Lease.EmissionsPercent
 			if c.Lease.HasEnd {
 				d.LeaseEnd = &c.Lease.EndBlock

@@ -1,7 +1,12 @@
 package main
 
 import (
+	"encoding/hex"
 	"fmt"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/taochain/taochain/bindings/crowdloan"
 	"github.com/taochain/taochain/chain/params"
@@ -29,12 +34,21 @@ func crowdCreate(in *invocation) (*term.Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	target, share := in.String("target"), in.String("lease-share")
-	if (target == "") == (share == "") {
-		return nil, in.usage("ConflictingFlags", "%s takes either --target or --lease-share", in.Command.HelpName)
+	target, share, callee := in.String("target"), in.String("lease-share"), in.String("call")
+	given := 0
+	for _, text := range []string{target, share, callee} {
+		if text != "" {
+			given++
+		}
+	}
+	if given != 1 {
+		return nil, in.usage("ConflictingFlags", "%s takes one of --target, --lease-share and --call", in.Command.HelpName)
 	}
 	if share == "" && in.String("lease-end") != "" {
 		return nil, in.usage("ConflictingFlags", "--lease-end goes with --lease-share")
+	}
+	if (callee == "") != (in.String("call-data") == "") {
+		return nil, in.usage("ConflictingFlags", "--call and --call-data go together")
 	}
 	limit, err := amount.ParseTAO(args[0])
 	if err != nil {
@@ -58,15 +72,28 @@ func crowdCreate(in *invocation) (*term.Result, error) {
 	}
 	var call remote.Call
 	var purpose string
-	if target != "" {
+	switch {
+	case target != "":
 		to, err := a.resolver.Address(target)
 		if err != nil {
 			return nil, err
 		}
 		call = remote.Call{To: params.CrowdloanAddress, Data: remote.Crowdloan().PackCreate(uint64(deposit), uint64(least), uint64(limit), end, to)}
 		purpose = "pay " + to.Hex()
-	} else if call, purpose, err = a.leaseCall(uint64(deposit), uint64(least), uint64(limit), end); err != nil {
-		return nil, err
+	case callee != "":
+		inner, err := parseCall(callee, in.String("call-data"))
+		if err != nil {
+			return nil, err
+		}
+		call = remote.Call{
+			To:   params.CrowdloanAddress,
+			Data: remote.Crowdloan().PackCreateWithCall(uint64(deposit), uint64(least), uint64(limit), end, inner.To, inner.Data),
+		}
+		purpose = fmt.Sprintf("call %x of %s", inner.Data[:4], inner.To)
+	default:
+		if call, purpose, err = a.leaseCall(uint64(deposit), uint64(least), uint64(limit), end); err != nil {
+			return nil, err
+		}
 	}
 	data := &crowdWriteData{}
 	return a.transact(transaction{
@@ -79,6 +106,20 @@ func crowdCreate(in *invocation) (*term.Result, error) {
 			}
 		},
 	})
+}
+
+// parseCall reads a call of a precompile: its address, also a short one such as 0x805, and the calldata.
+func parseCall(target, data string) (remote.Call, error) {
+	digits, prefixed := strings.CutPrefix(target, "0x")
+	raw, err := hex.DecodeString(strings.Repeat("0", len(digits)%2) + digits)
+	if !prefixed || err != nil || len(raw) == 0 || len(raw) > common.AddressLength {
+		return remote.Call{}, invalid("InvalidAddress", "For example 0x805; README.md lists the precompiles.", "a precompile is named by its address, not by %q", target)
+	}
+	calldata, err := hexutil.Decode(data)
+	if err != nil || len(calldata) < 4 {
+		return remote.Call{}, invalid("InvalidCalldata", "It is 0x, a selector of 4 bytes and the encoded arguments.", "%q is no calldata", data)
+	}
+	return remote.Call{To: common.BytesToAddress(raw), Data: calldata}, nil
 }
 
 // leaseCall is the call of a crowdloan that leases a subnet, and what it is for.

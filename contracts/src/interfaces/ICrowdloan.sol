@@ -60,6 +60,23 @@ interface ICrowdloan is ITaoErrors, ITaoEvents {
     /// @param targetAddress Who gets what was raised.
     function create(uint64 depositRao, uint64 minContributionRao, uint64 capRao, uint32 end, address targetAddress) external payable;
 
+    /// @notice Opens a crowdloan that makes a call when it is finalised: its creator gets what was raised, and then the call of a
+    /// precompile is made as if the creator had made it; if it fails, finalising fails and changes nothing.
+    /// @param depositRao The creator's first contribution in rao, at least 10 TAO; it stays in until the end.
+    /// @param minContributionRao The least contribution in rao, at least 0.1 TAO.
+    /// @param capRao What is to be raised in rao, above the deposit.
+    /// @param end Block at which contributing ends, 50,400 to 432,000 blocks from now.
+    /// @param target The precompile.
+    /// @param call The calldata.
+    function createWithCall(uint64 depositRao, uint64 minContributionRao, uint64 capRao, uint32 end, address target, bytes calldata call)
+        external;
+
+    /// @notice The call that finalising a crowdloan makes; nothing for one that pays a target or leases a subnet.
+    /// @param crowdloanId The crowdloan.
+    /// @return target The precompile.
+    /// @return call The calldata.
+    function getCrowdloanCall(uint32 crowdloanId) external view returns (address target, bytes memory call);
+
     /// @notice Contributes. The amount is cut to what is left of the cap and of the caller's maximum.
     /// @param crowdloanId The crowdloan.
     /// @param amountRao The amount in rao.

@@ -497,6 +497,9 @@ interface ITaoErrors {
     /// @notice Others' contributions must be refunded first.
     error NotReadyToDissolve(uint32 id, uint64 raisedRao, uint64 creatorRao);
 
+    /// @notice A crowdloan with a call needs a precompile and the calldata of one of its functions that changes something.
+    error InvalidFinalizationConfig(address target, uint64 callBytes);
+
     // These occur when a lease is refused.
 
     /// @notice There is no lease of this id.

@@ -265,10 +265,11 @@ var explanations = map[*fault.Kind]Explanation{
 	fault.NotOrderSigner:                {NotAuthorized, "the order {orderHash} was signed by {signer}, who alone can cancel it", "Sign with the signer's account."},
 
 	// The randomness beacon.
-	fault.InvalidPulse:       {InvalidArgument, "the signature is not the beacon's for round {round}", "Take the pulse from a relay of drand's network quicknet."},
-	fault.PulseAlreadyStored: {AlreadyExists, "the pulse of round {round} is stored", "Nothing needs to be done."},
-	fault.PulseTooOld:        {Expired, "round {round} is too old to be kept", "The chain keeps rounds from {oldestRound} on."},
-	fault.PulseNotStored:     {NotFound, "the pulse of round {round} is not stored", "Rounds from {firstRound} to {lastRound} may be; write the pulse first."},
+	fault.InvalidPulse:              {InvalidArgument, "the signature is not the beacon's for round {round}", "Take the pulse from a relay of drand's network quicknet."},
+	fault.PulseAlreadyStored:        {AlreadyExists, "the pulse of round {round} is stored", "Nothing needs to be done."},
+	fault.PulseTooOld:               {Expired, "round {round} is too old to be kept", "The chain keeps rounds from {oldestRound} on."},
+	fault.PulseNotStored:            {NotFound, "the pulse of round {round} is not stored", "Rounds from {firstRound} to {lastRound} may be; write the pulse first."},
+	fault.InvalidFinalizationConfig: {InvalidArgument, "{callBytes} bytes for {target} are no call that a crowdloan could make", "Give a precompile, and the calldata of one of its functions that changes something."},
 
 	// Leases.
 	fault.LeaseDoesNotExist:           {NotFound, "there is no lease {id}", "taoctl subnet lease show NETUID shows the lease of a subnet."},
