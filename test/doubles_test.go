@@ -319,8 +319,10 @@ func (p *pair) sameViews() {
 		p.same("getUid", 0, params.NeuronAddress, neuronABI.PackGetUid(p.netuids[0], hotkey.id))
 		p.same("getHotkeyOwner", 0, params.StakingAddress, stakingABI.PackGetHotkeyOwner(hotkey.id))
 	}
+	p.same("getUidCount", 0, params.MetagraphAddress, metagraphABI.PackGetUidCount(p.netuids[0]))
 	for uid := range uint16(4) {
 		p.same("getValidatorStatus", 0, params.MetagraphAddress, metagraphABI.PackGetValidatorStatus(p.netuids[0], uid))
+		p.same("getHotkey", 0, params.MetagraphAddress, metagraphABI.PackGetHotkey(p.netuids[0], uid))
 	}
 	p.same("getDefaultMinStake", 0, params.StakingAddress, stakingABI.PackGetDefaultMinStake())
 	p.same("getNominatorMinRequiredStake", 0, params.StakingAddress, stakingABI.PackGetNominatorMinRequiredStake())

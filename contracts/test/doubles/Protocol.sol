@@ -36,6 +36,16 @@ abstract contract Protocol is ProtocolStaking {
         return uid < uids.length && _neurons[_era(netuid)][uids[uid]].permit;
     }
 
+    function getUidCount(uint16 netuid) external view returns (uint16 count) {
+        return uint16(_uids[_era(netuid)].length);
+    }
+
+    function getHotkey(uint16 netuid, uint16 uid) external view returns (bytes32 hotkey) {
+        bytes32[] storage uids = _uids[_era(netuid)];
+        if (uid >= uids.length) revert UidNotExists(netuid, uid);
+        return uids[uid];
+    }
+
     function getAlphaPrice(uint16 netuid) external view returns (uint256 price) {
         if (!_subnets[netuid].exists) return 1e18;
         return Amm.saturate((Amm.priceOf(_subnets[netuid].pool) * 1e9) >> 64) * uint256(1e9);

@@ -88,6 +88,15 @@ abstract contract ProtocolState is ITaoErrors {
         n.permit = permit;
     }
 
+    /// @notice Gives a hotkey's place on a subnet to another one, as a registration on a full subnet does.
+    function replaceNeuron(uint16 netuid, bytes32 oldHotkey, bytes32 newHotkey) external {
+        uint256 era = _era(netuid);
+        uint16 uid = _neurons[era][oldHotkey].uid;
+        delete _neurons[era][oldHotkey];
+        _neurons[era][newHotkey] = Neuron(true, false, uid);
+        _uids[era][uid] = newHotkey;
+    }
+
     /// @notice Stakes for a coldkey, as incentives do.
     function mintStake(uint16 netuid, bytes32 hotkey, bytes32 coldkey, uint64 alpha) external {
         _credit(netuid, hotkey, coldkey, alpha);
