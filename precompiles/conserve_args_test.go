@@ -173,6 +173,17 @@ func (d *conserve) spoil(data []byte) {
 	v.FillBytes(at)
 }
 
+// meet notes the addresses that calldata names: somebody may be given stake or TAO who is none of the people, if a word was spoiled.
+func (d *conserve) meet(op *conserveOp, data []byte) {
+	contractName, methodName, _ := strings.Cut(op.method, ".")
+	for i, in := range find(contractName).abi.Methods[methodName].Inputs {
+		if in.Type.T == abi.AddressTy { // no method takes a fixed list before an address, so each argument has one word
+			h := word(data, i)
+			d.met[common.BytesToAddress(h[12:])] = true
+		}
+	}
+}
+
 // pack makes the calldata of an operation.
 func (d *conserve) pack(op *conserveOp, s *scene) (common.Address, []byte) {
 	d.t.Helper()

@@ -1,6 +1,10 @@
 package precompiles
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/taochain/taochain/chain/unit"
+)
 
 // checkUids proves that uids and hotkeys are one to one on each subnet.
 func (d *conserve) checkUids() {
@@ -27,7 +31,7 @@ func (d *conserve) checkUids() {
 }
 
 // checkLists proves what CheckInvariants cannot know without walking all hotkeys: that nobody is missing in the lists from
-// which it starts.
+// which it starts; and that no dividend is split into more than itself.
 func (d *conserve) checkLists() {
 	d.t.Helper()
 	s := d.state()
@@ -40,6 +44,15 @@ func (d *conserve) checkLists() {
 			}
 			if len(s.Children.Children(hotkey, netuid))+len(s.Children.Parents(hotkey, netuid)) > 0 && !slices.Contains(related, hotkey) {
 				d.fail("subnet %d: %s has relations and is not listed", netuid, hotkey)
+			}
+			dividend := unit.Alpha(d.rand.Uint64N(1 << 34))
+			parts, recycled := s.Coinbase.SplitDividend(hotkey, netuid, dividend)
+			sum := recycled
+			for _, p := range parts {
+				sum += p.Amount
+			}
+			if sum > dividend {
+				d.fail("subnet %d: a dividend of %d for %s was split into %v, %d in all", netuid, dividend, hotkey, parts, sum)
 			}
 		}
 	}

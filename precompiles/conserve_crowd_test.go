@@ -1,9 +1,13 @@
 package precompiles
 
 import (
+	"math/big"
+	"slices"
+
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
 
+	"github.com/taochain/taochain/chain/account"
 	"github.com/taochain/taochain/chain/crowdloan"
 	"github.com/taochain/taochain/chain/params"
 	"github.com/taochain/taochain/chain/unit"
@@ -16,7 +20,7 @@ var conserveCrowd = []conserveOp{
 	{method: "Crowdloan.createWithCall", weight: 3, scene: planner, args: []argument{argDeposit, argLeast, argSmallCap, argEnd, argCallee, argInnerData}},
 	{method: "Crowdloan.contribute", weight: 25, scene: contributor, args: []argument{argLoan, argContribution}},
 	{method: "Crowdloan.withdraw", weight: 3, scene: contributor, args: []argument{argLoan}},
-	{method: "Crowdloan.finalize", weight: 6, scene: raiser, args: []argument{argLoan}},
+	{method: "Crowdloan.finalize", weight: 6, scene: raiser, args: []argument{argLoan}, watch: watchRefunds},
 	{method: "Crowdloan.refund", weight: 1, scene: creator, args: []argument{argLoan}},
 	{method: "Crowdloan.dissolve", weight: 1, scene: creator, args: []argument{argLoan}},
 	{method: "Crowdloan.updateMinContribution", weight: 2, scene: creator, args: []argument{argLoan, argLeast}},
@@ -179,6 +183,41 @@ func (d *conserve) startLeased() {
 		}
 	}
 	d.db.Finalise(true)
+}
+
+// watchRefunds proves that of what a leased subnet's registration left over nobody but the beneficiary gets more than the part of
+// its contribution (economy.md 11.1).
+func watchRefunds(d *conserve, _ *scene, data []byte) func() {
+	loan := uint32(word(data, 0).Big().Uint64())
+	s := d.state()
+	raised, err := s.Crowdloans.Get(loan)
+	if err != nil {
+		return func() {}
+	}
+	leases, netuids, contributors := s.Leases.NextID(), s.Subnets.Netuids(), s.Crowdloans.Contributors(loan)
+	parts, before := map[common.Hash]unit.Rao{}, map[common.Hash]*uint256.Int{}
+	for _, c := range contributors {
+		parts[c], before[c] = s.Crowdloans.Contribution(loan, c), s.Accounts.BalanceWei(c).Clone()
+	}
+	return func() {
+		d.t.Helper()
+		s := d.state()
+		if s.Leases.NextID() == leases {
+			return // the TAO went to a target
+		}
+		l, err := s.Leases.Get(leases)
+		if err != nil || slices.Contains(netuids, l.Netuid) {
+			return // the subnet took the place of another one, whose stakers were paid
+		}
+		for _, c := range contributors {
+			got := s.Accounts.BalanceWei(c).Clone()
+			most := new(big.Int).Mul(num(uint64(parts[c])), num(uint64(raised.Raised-l.Cost)))
+			most.Quo(most, num(uint64(raised.Raised)))
+			if got.Sub(got, before[c]); c != raised.Creator && account.ToRaoDown(got) > unit.Rao(most.Uint64()) {
+				d.fail("%s contributed %d of %d, of which %d were used, and got %s wei back", c, parts[c], raised.Raised, l.Cost, got)
+			}
+		}
+	}
 }
 
 // crowdAccounts lists the accounts of crowdloans that are open, which alone may hold TAO, and those of leases.

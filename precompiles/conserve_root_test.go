@@ -6,7 +6,9 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/taochain/taochain/chain/params"
+	"github.com/taochain/taochain/chain/staking"
 	"github.com/taochain/taochain/chain/state"
+	"github.com/taochain/taochain/chain/unit"
 )
 
 // rootPosition is stake on root and one subnet's alpha that it has earned.
@@ -88,6 +90,59 @@ func (d *conserve) checkRootClaims() {
 		covered := new(big.Int).Add(big.NewInt(owed), again)
 		if excess := new(big.Int).Sub(sum, covered); excess.Cmp(big.NewInt(rootDrift)) > 0 {
 			d.fail("subnet %d: root stakers may claim %s of %d + %s again", netuid, sum, owed, again)
+		}
+	}
+}
+
+// rootBefore is what a call finds of the root stakes of its caller.
+type rootBefore struct {
+	caller common.Hash
+	stakes map[common.Hash]unit.Alpha
+	owed   map[rootPosition]*big.Int
+}
+
+func (d *conserve) rootStakes(caller common.Hash) rootBefore {
+	b := rootBefore{caller, map[common.Hash]unit.Alpha{}, map[rootPosition]*big.Int{}}
+	s := d.state()
+	for _, hotkey := range s.Stakes.StakingHotkeys(caller) {
+		b.stakes[hotkey] = s.Stakes.Stake(hotkey, caller, params.Root)
+		for _, netuid := range s.Stakes.RootNetuids(hotkey) {
+			p := rootPosition{hotkey, caller, netuid}
+			b.owed[p] = owedExactly(s, p)
+		}
+	}
+	return b
+}
+
+// checkRootStakes proves that a change of root stake leaves what is owed as it was, up to the floor of the amount claimed: adding
+// stake may bring less than a unit for each time, and taking some away brings nothing (economy.md 5.2). A claim takes no more than
+// is owed (5.3). The stake itself is rounded by its share pool: a unit of it may be owed for, or not.
+func (d *conserve) checkRootStakes(before rootBefore, method string) {
+	d.t.Helper()
+	s := d.state()
+	for p, was := range before.owed {
+		if s.Stakes.RootRate(p.hotkey, p.netuid).IsZero() {
+			continue // the subnet was dissolved
+		}
+		is, rate := owedExactly(s, p), rateBits(s, p)
+		had, has := before.stakes[p.hotkey], s.Stakes.Stake(p.hotkey, before.caller, params.Root)
+		least, most := new(big.Int).Sub(was, rate), new(big.Int).Add(was, rate)
+		additions := int64(0)
+		switch {
+		case method == "Staking.claimRoot":
+			additions = staking.MaxClaimSubnets
+			if least.Sign() > 0 {
+				least.SetInt64(0)
+			}
+		case has > had:
+			additions = 1
+		case has < had: // what was not claimed of it is lost
+			least = nil
+		}
+		most.Add(most, inParts(big.NewInt(additions)))
+		if is.Cmp(most) > 0 || least != nil && is.Cmp(least) < 0 {
+			d.fail("%s: root stake with %s went from %d to %d, and what is owed of subnet %d from %s to %s / 2^32",
+				method, p.hotkey, had, has, p.netuid, was, is)
 		}
 	}
 }

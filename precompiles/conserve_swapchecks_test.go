@@ -28,15 +28,15 @@ func (d *conserve) dust(p pooled) unit.Alpha {
 	return left
 }
 
-// freed is how much of a pool's dust a coldkey may have got that sold and bought there: all if nobody else has a share, else
-// the one unit that the rounding of a share may bring.
-func (d *conserve) freed(p pooled, dust unit.Alpha, coldkey common.Hash) unit.Alpha {
+// bonus is how much more a coldkey may have after it sold and bought what it had: a unit, since a position is the floor of a share
+// and may fall on the next unit, or the pool's dust, if nobody else has a share.
+func (d *conserve) bonus(p pooled, dust unit.Alpha, coldkey common.Hash) unit.Alpha {
 	for _, holder := range d.state().Stakes.Holders(p.hotkey, p.netuid) {
 		if holder != coldkey {
-			return min(dust, 1)
+			return 1
 		}
 	}
-	return dust
+	return max(1, dust)
 }
 
 // coldkeySwap is what a swap of coldkeys finds.
@@ -100,7 +100,7 @@ func (w *coldkeySwap) done() {
 		for _, netuid := range w.netuids {
 			at := pooled{hotkey, netuid}
 			was, left, is := w.stakes[at], s.Stakes.Stake(hotkey, w.old, netuid), s.Stakes.Stake(hotkey, w.coldkey, netuid)
-			most := was + w.freed(at, w.dust[at], w.coldkey)
+			most := was + w.bonus(at, w.dust[at], w.coldkey)
 			if left > 1 || is+left > most || is+2 < was {
 				w.fail("stake %d of a swapped coldkey with %s on subnet %d, where %d were nobody's, is %d, and %d are left", was, hotkey, netuid, w.dust[at], is, left)
 			}
@@ -125,10 +125,10 @@ type hotkeySwap struct {
 	keepStake   bool
 	netuids     []uint16
 	positions   []position
-	// held is what both pools of a subnet hold, dust what of that in the pool of the new hotkey is nobody's, oldDust in the old one.
-	held, dust, oldDust map[uint16]unit.Alpha
-	uids                map[uint16]uint16
-	owed                map[rootPosition]*big.Int
+	// held is what both pools of a subnet hold, dust what of that in the pool of the new hotkey is nobody's.
+	held, dust map[uint16]unit.Alpha
+	uids       map[uint16]uint16
+	owed       map[rootPosition]*big.Int
 }
 
 // position is what a coldkey has with the two hotkeys of a swap.
@@ -144,14 +144,14 @@ func watchHotkeySwap(d *conserve, s *scene, data []byte) func() {
 	state := d.state()
 	w := &hotkeySwap{
 		conserve: d, old: word(data, 0), hotkey: word(data, 1), keepStake: word(data, 4) != common.Hash{}, netuids: state.Subnets.Netuids(),
-		held: map[uint16]unit.Alpha{}, dust: map[uint16]unit.Alpha{}, oldDust: map[uint16]unit.Alpha{}, uids: map[uint16]uint16{}, owed: map[rootPosition]*big.Int{},
+		held: map[uint16]unit.Alpha{}, dust: map[uint16]unit.Alpha{}, uids: map[uint16]uint16{}, owed: map[rootPosition]*big.Int{},
 	}
 	if netuid := word(data, 3); word(data, 2) != (common.Hash{}) {
 		w.netuids = []uint16{uint16(netuid[30])<<8 | uint16(netuid[31])}
 	}
 	for _, netuid := range w.netuids {
 		w.held[netuid] = state.Stakes.HotkeyStake(w.old, netuid) + state.Stakes.HotkeyStake(w.hotkey, netuid)
-		w.dust[netuid], w.oldDust[netuid] = d.dust(pooled{w.hotkey, netuid}), d.dust(pooled{w.old, netuid})
+		w.dust[netuid] = d.dust(pooled{w.hotkey, netuid})
 		if uid, ok := state.Neurons.At(netuid).Uid(w.old); ok {
 			w.uids[netuid] = uid
 		}
@@ -187,13 +187,12 @@ func (w *hotkeySwap) done() {
 	}
 	for _, p := range w.positions {
 		left, is := s.Stakes.Stake(w.old, p.coldkey, p.netuid), s.Stakes.Stake(w.hotkey, p.coldkey, p.netuid)
-		// What was nobody's in the old pool may be worth a unit to a share that its rounding left there.
-		freed := w.freed(pooled{w.hotkey, p.netuid}, w.dust[p.netuid], p.coldkey) + min(left, w.oldDust[p.netuid])
+		most := p.old + p.now + w.bonus(pooled{w.hotkey, p.netuid}, w.dust[p.netuid], p.coldkey)
 		switch {
 		case w.keepStake && (left != p.old || is != p.now):
 			w.fail("kept stake %d and %d of %s on subnet %d became %d and %d", p.old, p.now, p.coldkey, p.netuid, left, is)
-		case !w.keepStake && (left > 1 || left+is > p.old+p.now+freed || is+2 < p.old+p.now):
-			w.fail("stake %d and %d of %s on subnet %d, where %d and %d were nobody's, became %d and %d", p.old, p.now, p.coldkey, p.netuid, w.oldDust[p.netuid], w.dust[p.netuid], left, is)
+		case !w.keepStake && (left > 1 || is > most || is+2 < p.old+p.now):
+			w.fail("stake %d and %d of %s on subnet %d, where %d were nobody's, became %d and %d", p.old, p.now, p.coldkey, p.netuid, w.dust[p.netuid], left, is)
 		}
 		if p.netuid == params.Root && !w.keepStake {
 			w.checkDividends(p, is)

@@ -118,8 +118,10 @@ type conserve struct {
 	people []common.Address
 	relays []common.Address
 	// spares take the place of other accounts in swaps of coldkeys.
-	spares  []common.Address
-	byID    map[common.Hash]common.Address
+	spares []common.Address
+	byID   map[common.Hash]common.Address
+	// met are addresses that calls named, people or not.
+	met     map[common.Address]bool
 	hotkeys []common.Hash
 	commits []commit
 	// again is the alpha of each subnet that may be claimed though it was claimed before, see watchColdkeySwap.
@@ -158,8 +160,10 @@ func (d *conserve) playBlock() {
 	d.look()
 	issued := d.state().Accounts.TotalIssuance()
 	d.parent = common.Hash{1: byte(d.rand.Uint32()), 9: byte(d.rand.Uint32()), 30: byte(d.rand.Uint32())}
+	subnets := d.subnets()
 	d.step(1)
 	d.blocks++
+	d.checkEmission(subnets)
 	grown := d.state().Accounts.TotalIssuance() - issued
 	if most := emission.BlockEmission(issued); grown > most {
 		d.fail("block %d minted %d rao of at most %d", d.block, grown, most)
@@ -243,6 +247,7 @@ func (d *conserve) act() {
 	}
 	to, data := d.pack(op, &s)
 	d.spoil(data)
+	d.meet(op, data)
 	if d.one(300) || count.refused == 0 && count.accepted > 10 {
 		data = data[:d.rand.IntN(len(data))]
 	}
@@ -251,6 +256,7 @@ func (d *conserve) act() {
 	if op.watch != nil {
 		succeeded = op.watch(d, &s, data)
 	}
+	found := d.find(s.from)
 	o, kept := d.deliver(s.from, to, data, value)
 	d.done++
 	if !d.settle(o) {
@@ -265,6 +271,7 @@ func (d *conserve) act() {
 		return
 	}
 	d.forced += forced(o.logs)
+	d.checkCall(found, op, value, o.logs)
 	succeeded()
 	if op.after != nil {
 		op.after(d, &s)

@@ -30,7 +30,7 @@ type place struct {
 	mine   unit.Alpha
 	others unit.Alpha
 	count  int
-	// dust is what was nobody's: the traveller may get it, see freed.
+	// dust is what was nobody's: the traveller may get it, see bonus.
 	dust unit.Alpha
 }
 
@@ -82,13 +82,18 @@ func (t *trip) leg(method string, args ...any) bool {
 	return t.call(t.from, method, args...).err == nil
 }
 
+// more is what the traveller may have more at a place than was paid for.
+func (t *trip) more(p place) unit.Alpha {
+	return t.bonus(pooled{p.hotkey, p.netuid}, p.dust, id(t.from))
+}
+
 // home proves that nothing was won.
 func (t *trip) home(name string) bool {
 	t.t.Helper()
 	most := t.balance.Clone()
 	for _, p := range t.places {
 		unitPrice := unit.Rao(t.state().Pools.At(p.netuid).Price().FloorUint64Sat()) + 1
-		most.Add(most, account.ToWei(unitPrice*unit.Rao(t.bonus(p))))
+		most.Add(most, account.ToWei(unitPrice*unit.Rao(t.more(p))))
 	}
 	if have := t.state().Accounts.BalanceWei(id(t.from)); have.Gt(most) {
 		for _, p := range t.places {
@@ -100,7 +105,7 @@ func (t *trip) home(name string) bool {
 	}
 	for _, p := range t.places {
 		mine, others, count := t.at(p)
-		if mine > p.mine+t.bonus(p) {
+		if mine > p.mine+t.more(p) {
 			t.fail("%s: the stake of %s on subnet %d rose from %d to %d: %s", name, p.hotkey, p.netuid, p.mine, mine, t.told)
 		}
 		if count == p.count && others+unit.Alpha(count) < p.others {
@@ -108,12 +113,6 @@ func (t *trip) home(name string) bool {
 		}
 	}
 	return true
-}
-
-// bonus is how much more may be sold than was bought: a position is the floor of a share and may fall on the next unit, and
-// dust may have become the traveller's.
-func (t *trip) bonus(p place) unit.Alpha {
-	return max(1, t.freed(pooled{p.hotkey, p.netuid}, p.dust, id(t.from)))
 }
 
 func (d *conserve) buyAndSell() bool {

@@ -2,6 +2,7 @@ package precompiles
 
 import (
 	"encoding/binary"
+	"maps"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -74,7 +75,7 @@ func newConserve(t *testing.T, seed uint64) *conserve {
 	d := &conserve{
 		world: &world{t: t, db: db}, rand: rand.New(rand.NewPCG(seed, 11)),
 		counts: counts{tally: map[string]*tally{}, errors: map[string]int{}}, byID: map[common.Hash]common.Address{},
-		again: map[uint16]repeated{},
+		met: map[common.Address]bool{}, again: map[uint16]repeated{},
 	}
 	for i := range conserveTable {
 		op := &conserveTable[i]
@@ -137,6 +138,7 @@ func (d *conserve) accounts() []common.Address {
 	list = append(list, d.people[:conservePeople]...)
 	list = append(list, d.relays...)
 	list = append(list, d.spares...)
+	list = slices.AppendSeq(list, maps.Keys(d.met))
 	list = append(list, d.crowdAccounts()...)
 	for _, p := range d.pures {
 		list = append(list, p.Address())

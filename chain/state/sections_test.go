@@ -29,7 +29,7 @@ var sectionTests = map[string]string{
 	"3.7":  "TestFlowsAreInert TestUserFlow TestFlowUserFlowRecorded TestClaimsSellByDefault",
 	"4.1":  "TestFiveSubnetsDueAtOnce TestEpochSchedule TestEpochCap TestStagger TestFlowTempoAndTrigger",
 	"4.2":  "TestFiveSubnetsDueAtOnce TestEpochSkipped TestFlowDrain",
-	"4.3":  "TestChildkeyDividendChain TestChildrenFullDelegationDrain TestDividendsByStakeBeforePayment TestRootStakeAlone TestChildkeyBurn",
+	"4.3":  "TestChildkeyDividendChain TestChildrenFullDelegationDrain TestDividendsByStakeBeforePayment TestRootStakeAlone TestChildkeyBurn TestMechanismWithoutDividendsOverpays",
 	"4.4":  "TestDelegateTake TestOwnerCutWithoutOwner TestDividendRecordIsReplaced TestChildkeyTakeWholeBlockFlow TestFlowOfDrainToValidators",
 	"4.5":  "TestIncentives TestOwnerIncentivesWithheld TestFlowOfWithheldIncentives TestIncentiveAutoStake TestWithheldUntilTheNextEpoch",
 	"4.6":  "TestSetTempo TestTriggerEpoch TestFreezeWindow TestFlowTempoAndTrigger precompiles.TestScheduleRefusals",
@@ -48,7 +48,7 @@ var sectionTests = map[string]string{
 	"8.1":  "TestDelegateTakeRateLimit",
 	"8.2":  "TestPendingChildrenInEpoch TestChildkeyTakeLimits TestAutoParents TestEpochBeforeChildren precompiles.TestRefusalsOfDelegation",
 	"8.3":  "TestFlowHotkeySwapLimits TestHotkeySwap TestHotkeySwapKeepsStake TestHotkeySwapOfTheOwnerHotkey TestHotkeySwapAmongRelatives precompiles.TestSwapRefusals",
-	"8.4":  "TestFlowColdkeyAnnounceCost TestColdkeySwap TestColdkeySwapWithoutAlphaClaimsAgain TestColdkeySwapOfHeldBalance TestColdkeySwapToItself TestDisputes precompiles.TestAnnouncedMayRead",
+	"8.4":  "TestFlowColdkeyAnnounceCost TestColdkeySwap TestColdkeySwapWithoutAlphaClaimsAgain TestColdkeySwapToOneWithAUnitLeftClaimsOnce TestColdkeySwapOfHeldBalance TestColdkeySwapToItself TestDisputes precompiles.TestAnnouncedMayRead",
 	"9.1":  "TestLockCostOverTime TestRegisterNetworkRefusals",
 	"9.2":  "TestNewSubnet TestNewSubnetDefaults TestFlowNewSubnetPool TestFlowRegisterReusesNetuid TestRegisterNetworkRefusals TestNewSubnetHasNoTaoEmission",
 	"9.3":  "TestStart precompiles.TestScheduleRefusals",
@@ -64,7 +64,7 @@ var sectionTests = map[string]string{
 	"12": "TestSingleBuyOrder TestSingleSellOrders TestOrderSlippage TestOrdersThatFailAreSkipped TestPartialFills TestBatchThatBuys TestBatchThatSells " +
 		"TestBatchHasTheTightestLimit TestBatchWithoutThePool TestCancelOrder TestOrdersRespectLocks precompiles.TestOrderRefusals",
 	"15": "TestAlphaLedger TestAlphaHalvings TestFlowRecycleChecks",
-	"16": "TestIssuanceOverBlocks TestTotalStakeDriftsByFees TestRandomOperations TestSharesAgainstPlainPool TestNobodyGains",
+	"16": "TestIssuanceOverBlocks TestTotalStakeDriftsByFees TestRandomOperations TestSharesAgainstPlainPool TestNobodyGains TestMoreThanAlphaOut precompiles.TestConservation",
 	"17": "TestFlowsAreInert TestNewSubnetHasNoTaoEmission TestWithheldUntilTheNextEpoch TestThreeSubnetsShareABlock TestRootSell TestFiveSubnetsDueAtOnce " +
 		"vectors.TestMathunitVectors TestTotalStakeDriftsByFees TestNewSubnet TestFlowDissolvePayouts TestFlowLockTransfers TestClaimsSellByDefault vectors.TestSharepoolVectors",
 	"18": "TestEconomyDefaults TestNewSubnetDefaults TestParamBounds",
