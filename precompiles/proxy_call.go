@@ -80,7 +80,7 @@ func (c *call) as(actor params.ID, inner innerCall, check func(m *method) error)
 			return err
 		}
 	}
-	address, ok := c.Accounts.Linked(actor)
+	address, ok := books.Linked(actor)
 	if !ok {
 		return fault.AccountNotLinked.With(actor)
 	}

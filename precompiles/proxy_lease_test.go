@@ -81,3 +81,35 @@ func TestPureAccount(t *testing.T) {
 		t.Errorf("after its end: %v %s", o.err, readError(o.ret))
 	}
 }
+
+// TestProxiedGas: a call through a proxy costs what it costs directly, and the same again each time for the proxy: the list of
+// proxies, the words of the calldata and the event.
+func TestProxiedGas(t *testing.T) {
+	var own uint64
+	for i, args := range [][]any{
+		{"Staking.addStake", id(alice), rao(1), num(uint64(open))},
+		{"Staking.unstakeAll", id(alice)},
+		{"Staking.lockStake", id(alice), rao(1), num(uint64(open))},
+		{"Neuron.serveAxon", open, uint32(1), num(0x01020304), uint16(1), uint8(4), uint8(0), uint8(0), uint8(0)},
+		{"Neuron.setWeights", open, []uint16{0, 3}, []uint16{1, 2}, uint64(0)},
+		{"Staking.getTotalColdkeyStake", id(alice)},
+	} {
+		method := args[0].(string)
+		w := newWorld(t)
+		proxyOf(proxy.Any, 0)(w)
+		to, data := pack(t, method, args[1:]...)
+		w.state().Accounts.Link(to)
+		w.db.Finalise(true)
+		undo := w.db.Snapshot()
+		direct := w.must(alice, method, args[1:]...).used
+		w.db.RevertToSnapshot(undo)
+		proxied := w.must(bob, "Proxy.proxyEvmCall", through(method, args[1:]...)...).used
+		extra := proxied - direct - wordGas*uint64((len(data)+31)/32)
+		if i == 0 {
+			own = extra
+		}
+		if extra != own || own < 3*625 || own > 6000 {
+			t.Errorf("%s: %d directly, %d by a proxy, so %d for the proxy, want %d", method, direct, proxied, extra, own)
+		}
+	}
+}

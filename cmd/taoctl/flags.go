@@ -17,6 +17,10 @@ func globalFlags() []cli.Flag {
 		// invocation.signer and invocation.hotkey
 		&cli.StringFlag{Name: "from", EnvVars: []string{"TAO_FROM"}, Usage: "`ACCOUNT` that signs: a name, a 0x address or an index of the keystore; without it TAO_PRIVATE_KEY signs"},
 		&cli.StringFlag{Name: "hotkey", EnvVars: []string{"TAO_HOTKEY"}, Usage: "`ACCOUNT` of the hotkey: a name, a 0x address, a 0x id of 32 bytes or ss58"},
+		// invocation.write and author.through
+		&cli.StringFlag{Name: "proxy", EnvVars: []string{"TAO_PROXY"}, Usage: "`ACCOUNT` for which a write is made, by its proxy --from (see taoctl proxy)"},
+		&cli.StringFlag{Name: "proxy-type", Usage: "`TYPE` of the proxy to use, if --from has several for the account"},
+		&cli.BoolFlag{Name: "announce-only", Usage: "with --proxy: announce the call instead of making it"},
 		// invocation.resolver and invocation.passwords
 		&cli.StringFlag{Name: "keystore", EnvVars: []string{"TAO_KEYSTORE"}, Usage: "`FOLDER` of the key files (default: taoctl/keystore in the user's data folder)"},
 		&cli.StringFlag{Name: "password-file", EnvVars: []string{"TAO_PASSWORD_FILE"}, Usage: "`FILE` whose first line is the password, - for standard input; TAO_PASSWORD works too"},

@@ -28,6 +28,9 @@ type session struct {
 
 // read opens a connection for a command that only reads.
 func (in *invocation) read() (*session, error) {
+	if in.onCommandLine("proxy") {
+		return nil, in.usage("ConflictingFlags", "--proxy is for commands that write; %s only reads", in.Command.HelpName)
+	}
 	client, ctx, err := in.dial()
 	if err != nil {
 		return nil, err
@@ -44,8 +47,9 @@ type author struct {
 	*session
 	resolver *account.Resolver
 	signer   account.Account
-	// id is the signer's 32-byte account.
-	id [32]byte
+	// id is the 32-byte account that acts: the signer's, or that of --proxy, which real describes then.
+	id   [32]byte
+	real *accountRef
 }
 
 // write opens a connection for a command that sends a transaction. It refuses
@@ -72,7 +76,14 @@ func (in *invocation) write() (*author, error) {
 		return nil, revert.ChainError(err)
 	}
 	s := &session{remote.NewView(client, header), ctx, client, in}
-	return &author{s, resolver, signer, ss58.AccountID(signer.Address)}, nil
+	a := &author{session: s, resolver: resolver, signer: signer, id: ss58.AccountID(signer.Address)}
+	if text := in.String("proxy"); text != "" {
+		return a, a.actFor(text)
+	}
+	if in.Bool("announce-only") || in.String("proxy-type") != "" {
+		return nil, in.usage("MissingFlag", "--announce-only and --proxy-type go with --proxy")
+	}
+	return a, nil
 }
 
 // hotkeyOrOwn is the account of --hotkey; without it the signer's own.

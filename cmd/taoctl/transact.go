@@ -18,8 +18,11 @@ import (
 // happened or, for a dry run, what would happen; the fee is not in a dry run's
 // BalanceAfter.
 type writeData struct {
-	DryRun        bool           `json:"dryRun"`
-	From          string         `json:"from"`
+	DryRun bool   `json:"dryRun"`
+	From   string `json:"from"`
+	// Real is the account of --proxy, which acts and whose balances these are; Announced is its call that was announced only.
+	Real          *accountRef    `json:"real,omitempty"`
+	Announced     *announcedCall `json:"announced,omitempty"`
 	MaxFee        amount.Wei     `json:"maxFee"`
 	BalanceBefore amount.Wei     `json:"balanceBefore"`
 	BalanceAfter  *amount.Wei    `json:"balanceAfter,omitempty"`
@@ -58,17 +61,32 @@ type transaction struct {
 
 // transact plans, shows, confirms, signs and sends.
 func (a *author) transact(t transaction) (*term.Result, error) {
-	plan, err := remote.NewPlan(a.ctx, a.client, a.signer.Address, t.call)
+	call, announced, err := a.through(t.call)
+	if err != nil {
+		return nil, err
+	}
+	if announced != nil {
+		t.question, t.after = "Announce, and do not make yet, this call: "+t.question, nil
+	}
+	plan, err := remote.NewPlan(a.ctx, a.client, a.signer.Address, call)
 	if err != nil {
 		return nil, err
 	}
 	d := t.data.common()
 	d.From, d.MaxFee, d.BalanceBefore, d.ChainID = plan.From.Hex(), amount.OfWei(plan.MaxFee), amount.OfWei(plan.Balance), plan.ChainID.String()
+	d.Real, d.Announced = a.real, announced
+	who := a.signer.Label()
+	if a.real != nil {
+		if d.BalanceBefore, err = a.balance(a.View); err != nil {
+			return nil, err
+		}
+		who += " for " + a.real.String()
+	}
 	d.Events = []remote.Event{}
 	if a.in.dryRun() {
 		return a.rehearse(t, plan)
 	}
-	question := fmt.Sprintf("%s from %s, fee at most %s?", t.question, a.signer.Label(), d.MaxFee)
+	question := fmt.Sprintf("%s from %s, fee at most %s?", t.question, who, d.MaxFee)
 	if err := a.in.Confirm(a.in.Context.Context, question); err != nil {
 		return nil, err
 	}
@@ -87,6 +105,7 @@ func (a *author) transact(t transaction) (*term.Result, error) {
 	a.in.Detail("sent: %s", sent.Hash)
 	a.tell(t, receipt)
 	table := t.data.record()
+	addReal(table, d)
 	addEvents(table, d)
 	table.Add("hash", "Transaction", sent.Hash).Add("block", "Block", fmt.Sprint(sent.Block)).Add("status", "Status", sent.Status)
 	return &term.Result{Data: t.data, Tx: sent, Table: table}, nil
@@ -130,6 +149,7 @@ func (a *author) rehearse(t transaction, plan *remote.Plan) (*term.Result, error
 	}
 	a.in.Note("dry run: nothing was sent")
 	table := t.data.record()
+	addReal(table, d)
 	addEvents(table, d)
 	table.Add("maxFee", "Fee, at most", d.MaxFee.String())
 	return &term.Result{Data: t.data, Table: table}, nil
@@ -137,6 +157,20 @@ func (a *author) rehearse(t transaction, plan *remote.Plan) (*term.Result, error
 
 func balanceCall(id [32]byte) remote.Call {
 	return remote.Call{To: params.BalancesAddress, Data: remote.Balances().PackGetFreeBalance(id)}
+}
+
+// balance is that of the account that acts.
+func (a *author) balance(view *remote.View) (amount.Wei, error) {
+	if a.real == nil {
+		wei, err := a.client.BalanceAtHash(a.ctx, a.signer.Address, view.Header.Hash())
+		return amount.OfWei(wei), err
+	}
+	call := balanceCall(a.id)
+	rao, err := remote.Read(a.ctx, view, call.To, call.Data, remote.Balances().UnpackGetFreeBalance)
+	if err != nil {
+		return amount.Wei{}, err
+	}
+	return amount.OfWei(rao.Mul(rao, big.NewInt(1e9))), nil
 }
 
 // afterwards stores the answers of balanceCall and of the probes. What cannot be read stays unknown.
@@ -161,9 +195,8 @@ func (a *author) tell(t transaction, receipt *types.Receipt) {
 	}
 	header, err := a.client.HeaderByHash(a.ctx, receipt.BlockHash)
 	if err == nil {
-		var wei *big.Int
-		if wei, err = a.client.BalanceAtHash(a.ctx, a.signer.Address, receipt.BlockHash); err == nil {
-			after := amount.OfWei(wei)
+		var after amount.Wei
+		if after, err = a.balance(remote.NewView(a.client, header)); err == nil {
 			d.BalanceAfter = &after
 		}
 	}
@@ -177,6 +210,15 @@ func (a *author) tell(t transaction, receipt *types.Receipt) {
 		if err != nil {
 			a.in.Detail("a value after the transaction is not known: %v", err)
 		}
+	}
+}
+
+func addReal(table *term.Table, d *writeData) {
+	if d.Real != nil {
+		table.Add("real", "For", d.Real.String())
+	}
+	if c := d.Announced; c != nil {
+		table.Add("callHash", "Announced call", c.CallHash).Add("callTarget", "Target", c.Target).Add("callValue", "Value", c.Value.String()).Add("callData", "Data", c.Data)
 	}
 }
 

@@ -6,12 +6,14 @@ import (
 	"github.com/taochain/taochain/bindings/addressmapping"
 	"github.com/taochain/taochain/bindings/alpha"
 	"github.com/taochain/taochain/bindings/balances"
+	"github.com/taochain/taochain/bindings/balancetransfer"
 	"github.com/taochain/taochain/bindings/crowdloan"
 	"github.com/taochain/taochain/bindings/governance"
 	"github.com/taochain/taochain/bindings/leasing"
 	"github.com/taochain/taochain/bindings/limitorders"
 	"github.com/taochain/taochain/bindings/metagraph"
 	"github.com/taochain/taochain/bindings/neuron"
+	"github.com/taochain/taochain/bindings/proxy"
 	"github.com/taochain/taochain/bindings/staking"
 	"github.com/taochain/taochain/bindings/subnet"
 )
@@ -19,15 +21,17 @@ import (
 // The bindings pack and unpack calls; they hold no connection. Each parses its
 // ABI when it is first used, so that commands that need none start quickly.
 var (
-	AddressMapping = sync.OnceValue(addressmapping.NewAddressMapping)
-	Alpha          = sync.OnceValue(alpha.NewAlpha)
-	Balances       = sync.OnceValue(balances.NewBalances)
-	Crowdloan      = sync.OnceValue(crowdloan.NewCrowdloan)
-	Governance     = sync.OnceValue(governance.NewGovernance)
-	Leasing        = sync.OnceValue(leasing.NewLeasing)
-	LimitOrders    = sync.OnceValue(limitorders.NewLimitOrders)
-	Metagraph      = sync.OnceValue(metagraph.NewMetagraph)
-	Neuron         = sync.OnceValue(neuron.NewNeuron)
-	Staking        = sync.OnceValue(staking.NewStaking)
-	Subnet         = sync.OnceValue(subnet.NewSubnet)
+	AddressMapping  = sync.OnceValue(addressmapping.NewAddressMapping)
+	Alpha           = sync.OnceValue(alpha.NewAlpha)
+	BalanceTransfer = sync.OnceValue(balancetransfer.NewBalanceTransfer)
+	Balances        = sync.OnceValue(balances.NewBalances)
+	Crowdloan       = sync.OnceValue(crowdloan.NewCrowdloan)
+	Governance      = sync.OnceValue(governance.NewGovernance)
+	Leasing         = sync.OnceValue(leasing.NewLeasing)
+	LimitOrders     = sync.OnceValue(limitorders.NewLimitOrders)
+	Metagraph       = sync.OnceValue(metagraph.NewMetagraph)
+	Neuron          = sync.OnceValue(neuron.NewNeuron)
+	Proxy           = sync.OnceValue(proxy.NewProxy)
+	Staking         = sync.OnceValue(staking.NewStaking)
+	Subnet          = sync.OnceValue(subnet.NewSubnet)
 )

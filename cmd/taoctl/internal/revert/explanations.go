@@ -281,7 +281,7 @@ var explanations = map[*fault.Kind]Explanation{
 	fault.BeneficiaryDoesNotOwnHotkey: {NotAuthorized, "the hotkey {hotkey} belongs to {owner}, not to {caller}", "Name a hotkey of your own."},
 
 	// Proxies.
-	fault.InvalidProxyType:      {InvalidArgument, "there is no proxy type {proxyType}", "taoctl proxy types lists the types, 0 to {maximum}."},
+	fault.InvalidProxyType:      {InvalidArgument, "there is no proxy type {proxyType}", "taoctl proxy add --help names the types, 0 to {maximum}."},
 	fault.NoSelfProxy:           {InvalidArgument, "{account} cannot be its own proxy", "Name another account as the delegate."},
 	fault.Duplicate:             {AlreadyExists, "{delegate} is a proxy of {real} with type {proxyType} and a delay of {delayBlocks} blocks already", "Nothing needs to be done."},
 	fault.TooMany:               {LimitExceeded, "{account} has {limit} proxies or announcements, as many as it may have", "Remove one first."},
