@@ -22,8 +22,14 @@ func demoCommand() *cli.Command {
 		Description: "Starts a fresh chain in this process. An owner creates a subnet for labelling handwritten digits; six miners serve " +
 			"six really different classifiers over signed HTTP; two honest validators measure them and set weights, a third colludes with the miner " +
 			"that guesses; a staker buys and sells alpha. Fails (exit code 1) if incentive does not follow accuracy, if the colluder gains, or if " +
-			"money is not conserved. Nothing is kept.",
-		Flags:  []cli.Flag{&cli.IntFlag{Name: "epochs", Value: 6, Usage: "`NUMBER` of epochs after the first, 3 to 50"}},
+			"money is not conserved. Nothing is kept.\n\n" +
+			"With --pipeline, two subnets work together instead: the miners of one draw digits, those of the other one label them, and the " +
+			"contract Pipeline composes them into jobs. The client escrows TAO, miners claim stages and commit to results, and each is paid in the " +
+			"alpha of its own subnet. In a second job the label is guessed: validators dispute it, and the client gets its money back.",
+		Flags: []cli.Flag{
+			&cli.IntFlag{Name: "epochs", Value: 6, Usage: "`NUMBER` of epochs after the first, 3 to 50"},
+			&cli.BoolFlag{Name: "pipeline", Usage: "play jobs that two subnets do together"},
+		},
 		Action: action(runDemo),
 	}
 }
@@ -31,6 +37,12 @@ func demoCommand() *cli.Command {
 func runDemo(in *invocation) (*term.Result, error) {
 	if _, err := in.arguments(0, 0); err != nil {
 		return nil, err
+	}
+	if in.Bool("pipeline") {
+		if in.IsSet("epochs") {
+			return nil, in.usage("InvalidFlag", "--pipeline runs one epoch and takes no --epochs")
+		}
+		return runPipelineDemo(in)
 	}
 	epochs := in.Int("epochs")
 	if epochs < 3 || epochs > 50 {

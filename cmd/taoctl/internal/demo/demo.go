@@ -1,6 +1,8 @@
 // Package demo plays a day in the life of a subnet on a chain of its own: an
 // owner creates a digit-labelling subnet, miners serve real classifiers, validators
 // measure them and set weights, one of them colludes, and a staker trades alpha.
+// [RunPipeline] plays another day: one subnet draws digits, another one labels
+// them, and a contract composes the two into jobs.
 package demo
 
 import (
@@ -46,14 +48,11 @@ type world struct {
 func Run(ctx context.Context, o Options) (Report, error) {
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
-	n, err := node.New(node.Config{Genesis: genesis.Dev(), Dev: &node.DevConfig{TimeStep: 12}})
+	n, err := startNode()
 	if err != nil {
 		return Report{}, err
 	}
 	defer n.Close()
-	if err := n.Start(); err != nil {
-		return Report{}, err
-	}
 	w := &world{Options: o}
 	if w.chain, err = openChain(ctx, n.HTTPEndpoint()); err != nil {
 		return Report{}, err
@@ -72,6 +71,19 @@ func Run(ctx context.Context, o Options) (Report, error) {
 		}
 	}
 	return w.report, nil
+}
+
+// startNode starts a fresh chain that seals blocks when it is told to.
+func startNode() (*node.Node, error) {
+	n, err := node.New(node.Config{Genesis: genesis.Dev(), Dev: &node.DevConfig{TimeStep: 12}})
+	if err != nil {
+		return nil, err
+	}
+	if err := n.Start(); err != nil {
+		n.Close()
+		return nil, err
+	}
+	return n, nil
 }
 
 // cast makes the actors and gives those who are new some TAO.
