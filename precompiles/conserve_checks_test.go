@@ -1,6 +1,7 @@
 package precompiles
 
 import (
+	"math"
 	"slices"
 
 	"github.com/taochain/taochain/chain/unit"
@@ -51,7 +52,10 @@ func (d *conserve) checkLists() {
 			for _, p := range parts {
 				sum += p.Amount
 			}
-			if sum > dividend {
+			// A childkey burn and a take over the whole together are both taken in full (economy.md 4.3); the epoch divides its pot in
+			// proportion to the parts, so nothing more is paid for it.
+			within := uint64(s.Subnets.CKBurn()) <= math.MaxUint64-uint64(s.Children.Take(hotkey, netuid))*(math.MaxUint64/math.MaxUint16)
+			if within && sum > dividend {
 				d.fail("subnet %d: a dividend of %d for %s was split into %v, %d in all", netuid, dividend, hotkey, parts, sum)
 			}
 		}
