@@ -318,6 +318,7 @@ func TestFixturesHaveCode(t *testing.T) {
 		"ReasonCatcher": fixtures.ReasonCatcherMetaData.Bin,
 		"StakeCaller":   fixtures.StakeCallerMetaData.Bin,
 		"StakeReverter": fixtures.StakeReverterMetaData.Bin,
+		"StakeVault":    fixtures.StakeVaultMetaData.Bin,
 	} {
 		code, err := hex.DecodeString(strings.TrimPrefix(bin, "0x"))
 		if err != nil || len(code) == 0 {
