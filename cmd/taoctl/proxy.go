@@ -22,7 +22,7 @@ func proxyCommand() *cli.Command {
 	value := &cli.StringFlag{Name: "value", Value: "0tao", Usage: "`AMOUNT` of TAO to send along, from the balance of REAL"}
 	return &cli.Command{
 		Name:  "proxy",
-		Usage: "accounts that act for others: list, create, add, remove, kill, announce, reject, execute, call",
+		Usage: "accounts that act for others: list, create, add, remove, kill, announce, reject, execute, call, fees, poke",
 		Description: "An account, here called REAL, lets delegates make calls for it, all or those of a type. With --proxy REAL every command that writes acts for " +
 			"REAL, signed by its delegate --from. TARGET is a precompile, for example 0x805, DATA the calldata in hexadecimal. " +
 			"A deposit is held while there are proxies, and while there are announcements.",
@@ -83,6 +83,14 @@ func proxyCommand() *cli.Command {
 			{
 				Name: "call", Usage: "make a call for an account at once", ArgsUsage: "REAL TARGET DATA",
 				Description: "With --type the proxy of that type is used; without it the first one of --from.", Flags: []cli.Flag{value, kind}, Action: action(proxyCall),
+			},
+			{
+				Name: "fees", Usage: "say that the account of --from wants to pay the fees of a delegate's calls", ArgsUsage: "DELEGATE on|off",
+				Description: "It is a mark for clients, which taoctl proxy list shows: gas is always paid by who sends a transaction.", Action: action(proxyFees),
+			},
+			{
+				Name: "poke", Usage: "make the deposits of the account of --from what they have to be by the present rules", ArgsUsage: " ",
+				Description: "Where they are right nothing changes.", Action: action(proxyPoke),
 			},
 		},
 	}

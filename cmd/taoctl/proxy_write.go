@@ -346,3 +346,44 @@ func proxyCall(in *invocation) (*term.Result, error) {
 		question: fmt.Sprintf("Call %x of %s for %s", inner.Data[:4], inner.To, ref),
 	})
 }
+
+func proxyFees(in *invocation) (*term.Result, error) {
+	args, err := in.arguments(2, 2)
+	if err != nil {
+		return nil, err
+	}
+	pays, err := onOff(args[1])
+	if err != nil {
+		return nil, err
+	}
+	a, err := in.write()
+	if err != nil {
+		return nil, err
+	}
+	id, delegate, err := a.delegateOf(args[0])
+	if err != nil {
+		return nil, err
+	}
+	question := fmt.Sprintf("Say that you want to pay the fees of calls by %s", delegate)
+	if !pays {
+		question = fmt.Sprintf("Say that %s pays the fees of its calls", delegate)
+	}
+	return a.transact(transaction{
+		call: remote.Call{To: params.ProxyAddress, Data: remote.Proxy().PackSetRealPaysFee(id, pays)}, data: &proxyWriteData{Delegate: &delegate},
+		question: question,
+	})
+}
+
+func proxyPoke(in *invocation) (*term.Result, error) {
+	if _, err := in.arguments(0, 0); err != nil {
+		return nil, err
+	}
+	a, err := in.write()
+	if err != nil {
+		return nil, err
+	}
+	return a.transact(transaction{
+		call: remote.Call{To: params.ProxyAddress, Data: remote.Proxy().PackPokeDeposit()}, data: &proxyWriteData{},
+		question: "Make the deposits what they have to be",
+	})
+}
