@@ -41,7 +41,7 @@ func delegator(op vm.OpCode, to common.Address) []byte {
 
 // tracked is every account that can hold TAO in the tests' world.
 func tracked() []common.Address {
-	list := append(Addresses(), admin, owner, alice, bob, carol, stranger, producer, fresh, params.HeldAddress, params.BurnAddress, params.StateAddress, params.ProxyDeposits,
+	list := append(Addresses(), admin, owner, alice, bob, carol, trader, stranger, producer, fresh, params.HeldAddress, params.BurnAddress, params.StateAddress, params.ProxyDeposits,
 		params.CrowdloanAccount(0), params.LeaseColdkey(0))
 	for netuid := range uint16(6) {
 		list = append(list, params.SubnetAccount(netuid))
@@ -116,7 +116,7 @@ func (w way) static() bool { return w.op == vm.STATICCALL || w.op == vm.CALLCODE
 
 // accounts are those between which the call could move TAO: the known ones and every word of the calldata taken for an address.
 func (c fuzzCall) accounts() map[common.Address]bool {
-	set := map[common.Address]bool{wrapper: true}
+	set := map[common.Address]bool{wrapper: true, c.from: true}
 	for _, a := range tracked() {
 		set[a] = true
 	}
@@ -232,7 +232,7 @@ func edit(data, edits []byte) []byte {
 	people := []common.Address{admin, owner, alice, bob, carol, stranger, fresh}
 	for ; len(edits) >= 3; edits = edits[3:] {
 		what, value := edits[0], edits[2]
-		at := 4 + 32*(int(edits[1])%max(1, (len(data)-4+31)/32))
+		at := min(4, len(data)) + 32*(int(edits[1])%max(1, (len(data)-4+31)/32))
 		if len(data) < at+32 {
 			data = append(data, make([]byte, 32)...)
 		}
