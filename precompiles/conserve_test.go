@@ -42,6 +42,7 @@ func TestConservation(t *testing.T) {
 	for d.done < *conserveOps || *conserveOps >= enoughToSee && len(d.blind()) > 0 && d.done < 3**conserveOps {
 		if d.done/chainLength > d.chains {
 			d.finish()
+			t.Logf("%d operations in %d blocks on %d chains", d.done, d.blocks, d.chains+1)
 			next := newConserve(t, *conserveSeed+uint64(d.chains)+1)
 			next.counts = d.counts
 			next.chains++
