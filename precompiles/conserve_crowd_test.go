@@ -165,10 +165,18 @@ func (d *conserve) leaseSubnet() {
 	call(from, "Neuron.tryAssociateHotkey", id(from))
 	call(
 		from, "Leasing.createLeaseCrowdloan", uint64(crowdloan.MinDeposit), uint64(unit.TAO), most, uint32(d.block+crowdloan.MinDuration),
-		uint8(50), true, uint32(d.block+15),
+		uint8(37), true, uint32(d.block+25),
 	)
 	call(other, "Crowdloan.contribute", loan, most)
+	_, data := pack(d.t, "Crowdloan.finalize", loan)
+	refunded := watchRefunds(d, nil, data)
 	call(from, "Crowdloan.finalize", loan)
+	refunded()
+	for _, netuid := range d.state().Subnets.Netuids() {
+		if _, leased := d.state().Leases.OfSubnet(netuid); leased {
+			call(admin, "Governance.setSubnetParam", netuid, paramHash("tempo"), num(4))
+		}
+	}
 }
 
 // startLeased lets the beneficiaries start the subnets of leases.
