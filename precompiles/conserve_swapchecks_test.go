@@ -29,14 +29,19 @@ func (d *conserve) dust(p pooled) unit.Alpha {
 }
 
 // bonus is how much more a coldkey may have after it sold and bought what it had: a unit, since a position is the floor of a share
-// and may fall on the next unit, or the pool's dust, if nobody else has a share.
+// and may fall on the next unit, or the pool's dust, if that is free.
 func (d *conserve) bonus(p pooled, dust unit.Alpha, coldkey common.Hash) unit.Alpha {
+	return max(1, d.freed(p, dust, coldkey))
+}
+
+// freed is the dust of a pool in which nobody but the coldkey has a share.
+func (d *conserve) freed(p pooled, dust unit.Alpha, coldkey common.Hash) unit.Alpha {
 	for _, holder := range d.state().Stakes.Holders(p.hotkey, p.netuid) {
 		if holder != coldkey {
-			return 1
+			return 0
 		}
 	}
-	return max(1, dust)
+	return dust
 }
 
 // coldkeySwap is what a swap of coldkeys finds.

@@ -82,9 +82,27 @@ func (t *trip) leg(method string, args ...any) bool {
 	return t.call(t.from, method, args...).err == nil
 }
 
-// more is what the traveller may have more at a place than was paid for.
+// more is what the traveller may have more at a place than was paid for: its bonus there, and the dust that was freed at the other
+// places, which it brought along.
 func (t *trip) more(p place) unit.Alpha {
-	return t.bonus(pooled{p.hotkey, p.netuid}, p.dust, id(t.from))
+	pools, me := t.state().Pools, id(t.from)
+	most := t.bonus(pooled{p.hotkey, p.netuid}, p.dust, me)
+	for _, q := range t.places {
+		freed := t.freed(pooled{q.hotkey, q.netuid}, q.dust, me)
+		switch {
+		case freed == 0 || q.hotkey == p.hotkey && q.netuid == p.netuid:
+		case q.netuid == p.netuid:
+			most += freed
+		default:
+			most += pools.At(p.netuid).Load().AlphaForTao(t.worth(q.netuid, freed)) + 1
+		}
+	}
+	return most
+}
+
+// worth is a little more than what alpha sells for.
+func (t *trip) worth(netuid uint16, alpha unit.Alpha) unit.Rao {
+	return unit.Rao(alpha) * (unit.Rao(t.state().Pools.At(netuid).Price().FloorUint64Sat()) + 1)
 }
 
 // home proves that nothing was won.
@@ -92,8 +110,7 @@ func (t *trip) home(name string) bool {
 	t.t.Helper()
 	most := t.balance.Clone()
 	for _, p := range t.places {
-		unitPrice := unit.Rao(t.state().Pools.At(p.netuid).Price().FloorUint64Sat()) + 1
-		most.Add(most, account.ToWei(unitPrice*unit.Rao(t.more(p))))
+		most.Add(most, account.ToWei(t.worth(p.netuid, t.bonus(pooled{p.hotkey, p.netuid}, p.dust, id(t.from)))))
 	}
 	if have := t.state().Accounts.BalanceWei(id(t.from)); have.Gt(most) {
 		for _, p := range t.places {
