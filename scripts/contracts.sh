@@ -2,10 +2,11 @@
 # Checks the contracts with forge and solc-js, both from npm at the versions of package-lock.json.
 #
 #   scripts/contracts.sh              everything that CI checks
-#   scripts/contracts.sh STEP...      only these steps: lint, build, test, gas, coverage
+#   scripts/contracts.sh STEP...      only these steps: lint, build, test, gas, coverage, script
 #   scripts/contracts.sh gas-update   writes the gas snapshot
 #
-# build compiles, checks the sizes, and compares forge's bytecode with that of contracts/compile.js.
+# build compiles, checks the sizes, and compares forge's bytecode with that of contracts/compile.js. script deploys the shared
+# contracts on a development chain of its own.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -53,14 +54,33 @@ coverage() {
 	rm "$report"
 }
 
+# The first account of every development chain has this key.
+key=0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80
+
+script() {
+	local folder url='' chain
+	folder="$(mktemp -d)"
+	go build -o "$folder/taoctl" ./cmd/taoctl
+	"$folder/taoctl" dev --port 0 >"$folder/said" &
+	chain=$!
+	# shellcheck disable=SC2064 # the folder and the process of now
+	trap "kill $chain; rm -r '$folder'" EXIT
+	for _ in $(seq 100); do
+		url="$(sed -n 's|^Listening on \([^ ]*\) .*|http://\1|p' "$folder/said")"
+		[[ -n "$url" ]] && break
+		sleep 0.1
+	done
+	forge script contracts/script/Deploy.s.sol --rpc-url "$url" --private-key "$key" --broadcast
+}
+
 if [[ $# -eq 0 ]]; then
-	set -- lint build test gas coverage
+	set -- lint build test gas coverage script
 fi
 for step in "$@"; do
 	case "$step" in
-	lint | build | test | gas | gas-update | coverage) ;;
+	lint | build | test | gas | gas-update | coverage | script) ;;
 	*)
-		sed -n '2,8s/^# \?//p' "$0" >&2
+		sed -n '2,9s/^# \?//p' "$0" >&2
 		exit 2
 		;;
 	esac
