@@ -41,8 +41,8 @@ build() {
 
 test() { forge test; }
 
-# Fuzzed numbers depend on what is drawn, so only the other tests are measured.
-gas() { forge snapshot --snap "$snapshot" --no-match-test '^(testFuzz|invariant)' --check; }
+# Fuzzed numbers depend on what is drawn, so only the other tests are measured. A few percent are left to the doubles.
+gas() { forge snapshot --snap "$snapshot" --no-match-test '^(testFuzz|invariant)' --tolerance 3 --check; }
 
 gas-update() { forge snapshot --snap "$snapshot" --no-match-test '^(testFuzz|invariant)'; }
 

@@ -68,6 +68,7 @@ var precompiles = []binding{
 // contracts are those of contracts/src, with their bytecode.
 var contracts = []binding{
 	{"SubnetToken", "the Go binding of the contract SubnetToken: an ERC-20 over one subnet's staked alpha"},
+	{"StakingPool", "the Go binding of the contract StakingPool: delegation of many to one validator"},
 	{"SubnetTokenFactory", "the Go binding of the contract SubnetTokenFactory, which makes the token of each subnet"},
 	{"Pipeline", "the Go binding of the contract Pipeline: jobs that several subnets do together"},
 	{"LiquidityPool", "the Go binding of the contract LiquidityPool: a constant-product pool of TAO and one token"},

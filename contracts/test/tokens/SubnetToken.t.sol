@@ -287,6 +287,18 @@ contract SubnetTokenTest is SubnetTokenStage {
         vm.assertEq(_token.totalAssets(), 910e9 + 6e6, "they count again");
     }
 
+    /// @dev A few units that the protocol rounds to nothing, here by a swap of the hotkey, leave the list by themselves.
+    function test_RoundedPositionsLeaveTheList() public {
+        _depositStake(_alice, V1, 100e9);
+        _depositStake(_alice, V2, 30e6);
+        _redeem(_alice, _token.balanceOf(_alice) - 500e9);
+        vm.assertEq(_token.positionOf(V2).recorded, 500, "recorded");
+        _protocol.swapHotkey(NETUID, V2, "validator 2b");
+        _depositStake(_bob, V1, 1e9);
+        vm.assertEq(_token.validators().length, 1, "validators");
+        vm.assertEq(_token.totalAssets(), 1e9, "assets");
+    }
+
     function test_AtMostSoManyValidators() public {
         uint256 limit = _token.MAX_VALIDATORS();
         for (uint256 i = 0; i <= limit; ++i) {
