@@ -236,6 +236,19 @@ func TestSubnetToken(t *testing.T) {
 
 	t.Run("swapped hotkey", func(t *testing.T) { v.tokenFollows(t, token, mallory) })
 
+	t.Run("remains", func(t *testing.T) {
+		// More than the protocol's least, and less than twice that, which redelegate has to lift.
+		token.pay(alice, tokenABI.PackDepositTao(third, alice.address, new(big.Int)), new(big.Int).Div(tao(3), big.NewInt(1000)))
+		before := assets()
+		token.do(mallory, tokenABI.PackRedelegate(third, first))
+		if left := v.stake(third, ss58.AccountID(token.address), v.netuid); left != 0 {
+			t.Errorf("%d alpha are left with the validator", left)
+		}
+		if now := assets(); !lessBy(now, before, 2) {
+			t.Errorf("the stake is %v, was %v", now, before)
+		}
+	})
+
 	t.Run("write-off", func(t *testing.T) {
 		v.allow(alice, token.address, big9(5))
 		token.do(alice, tokenABI.PackDepositStake(third, big9(5), alice.address, new(big.Int)))

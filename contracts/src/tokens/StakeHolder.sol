@@ -155,9 +155,9 @@ abstract contract StakeHolder is ReentrancyGuardTransient {
         return address(this).balance - before;
     }
 
-    /// @dev Moves all stake with a hotkey to another one; no trade, no fee.
-    function _moveStake(bytes32 from, bytes32 to) internal {
-        STAKING.moveStake(from, to, NETUID, NETUID, _stakeOf(from));
+    /// @dev Moves stake with a hotkey to another one; no trade, no fee. More than the stake is the whole stake.
+    function _moveStake(bytes32 from, bytes32 to, uint256 alpha) internal {
+        STAKING.moveStake(from, to, NETUID, NETUID, alpha);
     }
 
     /// @dev Pays TAO, in wei. The receiver may run code: everything else is done by then.

@@ -99,7 +99,7 @@ contract SubnetToken is ERC20, ERC20Permit, StakeHolder {
         address indexed sender, address indexed receiver, address indexed owner, uint256 amountWei, uint256 shares
     );
 
-    /// @notice Stake went from one validator to another one; to is 0 where it was too small to move and left the list.
+    /// @notice Stake went from one validator to another one.
     /// @param from The hotkey that had the stake.
     /// @param to The hotkey that has it.
     /// @param alpha Alpha, 9 decimals.
@@ -246,26 +246,21 @@ contract SubnetToken is ERC20, ERC20Permit, StakeHolder {
         _payTao(receiver, amountWei);
     }
 
-    /// @notice Moves the stake of a listed validator without a permit, or with a small part of all stake, to another one. A
-    /// small part that the protocol is too coarse to move (below 0.004 TAO) leaves the list and no longer counts, so that
-    /// such remains cannot fill it; the next deposit to the hotkey counts them again.
+    /// @notice Moves the stake of a listed validator without a permit, or with a small part of all stake, to another one. Where
+    /// it is less than the protocol moves (0.004 TAO, with room), the receiving validator's stake first lifts it over that; so
+    /// such remains can be cleared from the list, and count wherever they are.
     /// @param from The validator that has the stake.
     /// @param to A validator with a permit, from the list if one there has a permit.
     function redelegate(bytes32 from, bytes32 to) external nonReentrant {
         _requireAlive();
         uint256 assets = _sync();
-        Position storage position = _listed(from);
-        uint256 alpha = position.recorded;
-        bool small = alpha * SMALL_PART < assets;
-        if (_isValidator(from) && !small) revert StillValidates(from);
-        if (small && alpha < _leastAlpha()) {
-            _unlist(from);
-            emit Redelegated(from, 0, alpha);
-            return;
-        }
+        uint256 alpha = _listed(from).recorded;
+        if (_isValidator(from) && alpha * SMALL_PART >= assets) revert StillValidates(from);
         if (from == to || !_isValidator(to)) revert NotValidator(to);
         if (_positions[to].place == 0 && _anyOtherValidates(from)) revert NotListed(to);
-        _moveStake(from, to);
+        uint256 least = _leastAlpha();
+        if (alpha < least) _moveStake(to, from, least);
+        _moveStake(from, to, _stakeOf(from));
         _record(from);
         _record(to);
         emit Redelegated(from, to, alpha);

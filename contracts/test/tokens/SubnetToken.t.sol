@@ -276,15 +276,35 @@ contract SubnetTokenTest is SubnetTokenStage {
         vm.assertEq(_stake(V1, address(_token)), 900_500e6, "stake");
     }
 
-    /// @dev What is too small to move leaves the list; the next deposit counts it again.
+    /// @dev What is too small to move is lifted by the stake of who gets it, and leaves the list with it.
     function test_RemainsLeaveTheList() public {
         _depositStake(_alice, V1, 900e9);
         _depositStake(_alice, V2, 6e6);
         _token.redelegate(V2, V1);
         vm.assertEq(_token.validators().length, 1, "validators");
-        vm.assertEq(_token.totalAssets(), 900e9, "assets");
-        _depositStake(_bob, V2, 10e9);
-        vm.assertEq(_token.totalAssets(), 910e9 + 6e6, "they count again");
+        vm.assertEq(_token.totalAssets(), 900_006e6, "assets");
+        vm.assertEq(_stake(V2, address(_token)), 0, "nothing stays");
+
+        // Of remains that the redemption leaves, down to a unit.
+        _depositStake(_alice, V2, 30e6);
+        _redeem(_alice, _token.balanceOf(_alice) - 500e9);
+        vm.assertEq(_token.positionOf(V2).recorded, 500, "recorded");
+        _depositStake(_alice, V1, 1e9);
+        _token.redelegate(V2, V1);
+        vm.assertEq(_token.validators().length, 1, "validators");
+        vm.assertEq(_token.totalAssets(), 1e9 + 500, "assets");
+    }
+
+    /// @dev Remains cannot be lifted by who has none or too little itself.
+    function test_RemainsWaitForALargeEnoughPosition() public {
+        _depositStake(_alice, V1, 6e6);
+        _protocol.setNeuron(NETUID, V1, false);
+        vm.expectPartialRevert(ITaoErrors.AmountTooLow.selector);
+        _token.redelegate(V1, V2);
+        _depositStake(_alice, V2, 10e6);
+        _token.redelegate(V1, V2);
+        vm.assertEq(_token.totalAssets(), 16e6, "assets");
+        vm.assertEq(_token.convertToAssets(_token.totalSupply()), 16e6, "worth");
     }
 
     /// @dev A few units that the protocol rounds to nothing, here by a swap of the hotkey, leave the list by themselves.

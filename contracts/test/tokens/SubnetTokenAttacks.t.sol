@@ -118,6 +118,22 @@ contract SubnetTokenAttacksTest is SubnetTokenStage {
         _token.depositStake(V1, 60e9, _alice, 0);
     }
 
+    /// @dev Remains that the protocol is too coarse to move: were they to stop counting, mallory could buy shares without
+    /// them, let them count again, and take nearly all of them from alice. They count wherever they are.
+    function testFuzz_AttackRemainsAlwaysCount(uint256 remains, uint256 deposit) public {
+        remains = _bound(remains, 5e6 + 10, 10e6 - 1);
+        deposit = _bound(deposit, 10e6, 900e9);
+        uint256 shares = _depositStake(_alice, V1, 11e9);
+        shares += _depositStake(_alice, V2, remains);
+        uint256 had = _stake(V1, _mallory) + _stake(V2, _mallory);
+        _token.redelegate(V2, V1);
+        uint256 bought = _depositStake(_mallory, V1, deposit);
+        bought += _depositStake(_mallory, V2, 10e6);
+        vm.assertGe(_token.convertToAssets(shares) + 2, 11e9 + remains, "alice has her part of the remains");
+        _redeem(_mallory, bought);
+        vm.assertLe(_stake(V1, _mallory) + _stake(V2, _mallory), had + 2, "mallory wins no more than roundings");
+    }
+
     /// @dev Hotkey swap: the stake is elsewhere, so a deposit would buy shares too cheap. It waits for followSwap.
     function test_AttackHotkeySwap() public {
         uint256 shares = _depositStake(_alice, V1, 500e9);

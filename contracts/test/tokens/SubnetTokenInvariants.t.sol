@@ -15,7 +15,7 @@ contract SubnetTokenInvariantTest is SubnetTokenStage {
         super.setUp();
         address[3] memory users = [_alice, _bob, _mallory];
         _handler = new SubnetTokenHandler(_token, _protocol, users, NETUID);
-        bytes4[] memory selectors = new bytes4[](9);
+        bytes4[] memory selectors = new bytes4[](10);
         selectors[0] = SubnetTokenHandler.depositStake.selector;
         selectors[1] = SubnetTokenHandler.depositTao.selector;
         selectors[2] = SubnetTokenHandler.redeem.selector;
@@ -25,6 +25,7 @@ contract SubnetTokenInvariantTest is SubnetTokenStage {
         selectors[6] = SubnetTokenHandler.give.selector;
         selectors[7] = SubnetTokenHandler.swapAndFollow.selector;
         selectors[8] = SubnetTokenHandler.redelegate.selector;
+        selectors[9] = SubnetTokenHandler.depositRemains.selector;
         _target(address(_handler), selectors);
     }
 
@@ -102,6 +103,13 @@ contract SubnetTokenHandler is SubnetTokenStage {
         _depositStake(who, key, _bound(alpha, 10e6, had));
     }
 
+    /// @dev A deposit that the protocol takes and that redelegate has to lift.
+    function depositRemains(uint256 user, uint256 hotkey, uint256 alpha) external watched {
+        (address who, bytes32 key) = _pick(user, hotkey);
+        uint256 least = 2e18 * STAKING.getDefaultMinStake() / ALPHA.getAlphaPrice(SUBNET);
+        if (_stake(key, who) >= least) _depositStake(who, key, _bound(alpha, least / 2 + 10, least));
+    }
+
     function depositTao(uint256 user, uint256 hotkey, uint256 rao) external watched {
         (address who, bytes32 key) = _pick(user, hotkey);
         if (who.balance < 1 ether) return;
@@ -135,13 +143,16 @@ contract SubnetTokenHandler is SubnetTokenStage {
         _give(who, key, address(_token), _bound(alpha, 10e6, had));
     }
 
-    /// @dev A validator's hotkey is swapped; the watch sees the token after somebody followed.
+    /// @dev A validator's hotkey is swapped; the watch sees the token after somebody followed. A position so small that the
+    /// contract takes its loss for rounding is lost with it.
     function swapAndFollow(uint256 hotkey) external watched {
         bytes32 old = _hotkeysNow[hotkey % 3];
         bytes32 next = keccak256(abi.encode("swapped", ++_swaps));
         _protocol.swapHotkey(SUBNET, old, next);
         _hotkeysNow[hotkey % 3] = next;
-        if (_token.positionOf(old).recorded > 2_000) _token.followSwap(old, next);
+        uint256 recorded = _token.positionOf(old).recorded;
+        if (recorded > _token.ROUNDING()) _token.followSwap(old, next);
+        else tolerance += recorded * 1e24 / (_token.totalSupply() + 1e9);
     }
 
     function redelegate(uint256 from, uint256 to) external watched {
