@@ -139,8 +139,15 @@ func TestStakingPool(t *testing.T) {
 		if _, ok := pool.refusal(mallory, stakingPoolABI.PackDepositTao(new(big.Int)), tao(1)).(*stakingpool.StakingPoolNotValidator); !ok {
 			t.Error("the pool takes deposits for the old hotkey")
 		}
-		if reason, ok := pool.refusal(mallory, stakingPoolABI.PackFollowSwap(v.validators[1].id), nil).(*stakingpool.StakingPoolNotFoundThere); !ok || reason.MissingAlpha.Cmp(before) != 0 {
+		if reason, ok := pool.refusal(mallory, stakingPoolABI.PackFollowSwap(v.validators[1].id), nil).(*stakingpool.StakingPoolNotFoundThere); !ok || reason.RecordedAlpha.Cmp(before) != 0 {
 			t.Errorf("the stake is found with somebody else: %+v", reason)
+		}
+		// A gift with the old hotkey, which is nobody's until somebody claims it, neither feeds the queue nor stops followSwap.
+		v.must(bob, params.NeuronAddress, neuronABI.PackTryAssociateHotkey(validator))
+		v.must(mallory, params.StakingAddress, packStake(validator, unit.TAO, v.netuid))
+		v.must(mallory, params.StakingAddress, stakingABI.PackTransferStake(ss58.AccountID(address), validator, id256(v.netuid), id256(v.netuid), new(big.Int).SetUint64(uint64(v.stake(validator, mallory.id, v.netuid)))))
+		if _, ok := pool.refusal(mallory, stakingPoolABI.PackProcessQueue(big.NewInt(9)), nil).(*stakingpool.StakingPoolStakeMissing); !ok {
+			t.Error("the queue pays while stake is missing")
 		}
 		pool.do(mallory, stakingPoolABI.PackFollowSwap(replacement.id))
 		if now := ask(pool, stakingPoolABI.PackHotkey(), stakingPoolABI.UnpackHotkey); now != replacement.id || !lessBy(assets(), before, 3) {

@@ -155,9 +155,12 @@ abstract contract StakeHolder is ReentrancyGuardTransient {
         return address(this).balance - before;
     }
 
-    /// @dev Moves stake with a hotkey to another one; no trade, no fee. More than the stake is the whole stake.
-    function _moveStake(bytes32 from, bytes32 to, uint256 alpha) internal {
-        STAKING.moveStake(from, to, NETUID, NETUID, alpha);
+    /// @dev Moves all stake with a hotkey to another one; no trade, no fee. Where it is less than the protocol moves, stake of
+    /// the other one first lifts it over that.
+    function _moveStake(bytes32 from, bytes32 to) internal {
+        uint256 least = _leastAlpha();
+        if (_stakeOf(from) < least) STAKING.moveStake(to, from, NETUID, NETUID, least);
+        STAKING.moveStake(from, to, NETUID, NETUID, _stakeOf(from));
     }
 
     /// @dev Pays TAO, in wei. The receiver may run code: everything else is done by then.

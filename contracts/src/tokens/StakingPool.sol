@@ -15,8 +15,9 @@ import {StakeHolder} from "./StakeHolder.sol";
 /// asked takes it as stake or as TAO, or anyone pays out the ready ones in their order as stake.
 ///
 /// The fee is taken from what lifts the price of a share above its highest so far. When the validator's hotkey is swapped,
-/// deposits wait for followSwap; withdrawals do not wait, they go by the stake that is there. When the subnet is
-/// dissolved, the stake has become TAO, and every member takes its part at once.
+/// deposits and the queue wait for followSwap. Who takes a withdrawal itself need not wait: it then goes by the stake that is
+/// there, and minAlpha and minRao say what is acceptable. When the subnet is dissolved, the stake has become TAO, and every
+/// member takes its part at once.
 /// @dev Conversion is that of SubnetToken: 1e9 virtual shares against one virtual unit of alpha. Amounts are alpha with 9
 /// decimals; 1 alpha begins as 1e18 units of shares.
 contract StakingPool is StakeHolder {
@@ -145,8 +146,8 @@ contract StakingPool is StakeHolder {
     /// @notice No stake is missing.
     error NothingMissing(bytes32 hotkey);
 
-    /// @notice The missing stake is not with the named hotkey.
-    error NotFoundThere(bytes32 hotkey, uint256 missingAlpha, uint256 foundAlpha);
+    /// @notice The stake that was recorded is not with the named hotkey.
+    error NotFoundThere(bytes32 hotkey, uint256 recordedAlpha, uint256 foundAlpha);
 
     /// @notice The member has fewer shares outside the queue.
     error NotEnoughShares(address member, uint256 shares, uint256 requested);
@@ -249,11 +250,13 @@ contract StakingPool is StakeHolder {
     }
 
     /// @notice Pays the ready withdrawals at the head of the queue as stake to those who asked. Those that are too small
-    /// for the protocol to move are passed over; whoever asked may still take them.
+    /// for the protocol to move are passed over; whoever asked may still take them. Refused while stake is missing, so that
+    /// nobody is paid less without asking for it.
     /// @param most How many to look at.
     /// @return looked How many left the queue.
     function processQueue(uint256 most) external nonReentrant returns (uint256 looked) {
         _requireAlive();
+        _requireStake(_stakeOf(_hotkey));
         _accrue();
         uint256 least = _leastAlpha();
         uint256 id = _head;
@@ -286,18 +289,16 @@ contract StakingPool is StakeHolder {
         _payTao(receiver, amountWei);
     }
 
-    /// @notice Shows where the stake is after the validator's hotkey was swapped. Anyone may.
-    /// @param newHotkey The hotkey that replaced the validator's; this contract's stake with it is as much as is missing.
+    /// @notice Shows where the stake is after the validator's hotkey was swapped, which moves all of it. Anyone may. What somebody
+    /// gave this contract with the old hotkey since then no longer counts.
+    /// @param newHotkey The hotkey that replaced the validator's; it has as much of this contract's stake as was recorded.
     function followSwap(bytes32 newHotkey) external nonReentrant {
         _requireAlive();
-        (bytes32 oldHotkey, uint256 left) = (_hotkey, _stakeOf(_hotkey));
-        if (!_isMissing(_recorded, left)) revert NothingMissing(oldHotkey);
-        uint256 missing = _recorded - left;
-        uint256 found = newHotkey == oldHotkey ? 0 : _stakeOf(newHotkey);
-        // What stays behind would no longer count, so it must be next to nothing.
-        if (_isMissing(missing, found) || left > ROUNDING) revert NotFoundThere(newHotkey, missing, found);
-        _hotkey = newHotkey;
-        _recorded = found;
+        bytes32 oldHotkey = _hotkey;
+        if (!_isMissing(_recorded, _stakeOf(oldHotkey))) revert NothingMissing(oldHotkey);
+        uint256 found = _stakeOf(newHotkey);
+        if (_isMissing(_recorded, found)) revert NotFoundThere(newHotkey, _recorded, found);
+        (_hotkey, _recorded) = (newHotkey, found);
         emit SwapFollowed(oldHotkey, newHotkey, found);
     }
 
@@ -425,8 +426,12 @@ contract StakingPool is StakeHolder {
         _requireAlive();
         if (!_isValidator(_hotkey)) revert NotValidator(_hotkey);
         assets = _stakeOf(_hotkey);
-        if (_isMissing(_recorded, assets)) revert StakeMissing(_hotkey, _recorded, assets);
+        _requireStake(assets);
         _accrue();
+    }
+
+    function _requireStake(uint256 actual) private view {
+        if (_isMissing(_recorded, actual)) revert StakeMissing(_hotkey, _recorded, actual);
     }
 
     /// @dev Makes shares at the price before the alpha came.
@@ -472,8 +477,10 @@ contract StakingPool is StakeHolder {
     }
 
     /// @dev Gives the operator its part of what lifted the price above its highest so far, by the fee that held until now.
+    /// While stake is missing nobody can tell the rewards, so all of it waits, a higher fee too.
     function _accrue() private {
         uint256 assets = _stakeOf(_hotkey);
+        if (_isMissing(_recorded, assets)) return;
         uint256 made = _feeShares(assets);
         if (made != 0) {
             _shares[_operator] += made;
@@ -481,7 +488,7 @@ contract StakingPool is StakeHolder {
             emit FeeEarned(_operator, made);
         }
         _highestPrice = Math.max(_highestPrice, _price(assets, _totalShares));
-        if (!_isMissing(_recorded, assets)) _recorded = assets;
+        _recorded = assets;
         if (_nextFeeBlock != 0 && block.number >= _nextFeeBlock) (_fee, _nextFeeBlock) = (_nextFee, 0);
     }
 

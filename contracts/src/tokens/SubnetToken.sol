@@ -137,8 +137,11 @@ contract SubnetToken is ERC20, ERC20Permit, StakeHolder {
     /// @notice No stake with the hotkey is missing.
     error NothingMissing(bytes32 hotkey);
 
-    /// @notice The missing stake is not with the named hotkey.
-    error NotFoundThere(bytes32 hotkey, uint256 missingAlpha, uint256 foundAlpha);
+    /// @notice The stake that was recorded is not with the named hotkey.
+    error NotFoundThere(bytes32 hotkey, uint256 recordedAlpha, uint256 foundAlpha);
+
+    /// @notice A larger position is missing too, and could be what is with the named hotkey: it is followed first.
+    error LargerMissing(bytes32 hotkey, uint256 recordedAlpha);
 
     /// @notice Write-offs wait until this block; 0 while nothing is reported.
     error TooEarly(uint256 writeOffBlock);
@@ -258,24 +261,24 @@ contract SubnetToken is ERC20, ERC20Permit, StakeHolder {
         if (_isValidator(from) && alpha * SMALL_PART >= assets) revert StillValidates(from);
         if (from == to || !_isValidator(to)) revert NotValidator(to);
         if (_positions[to].place == 0 && _anyOtherValidates(from)) revert NotListed(to);
-        uint256 least = _leastAlpha();
-        if (alpha < least) _moveStake(to, from, least);
-        _moveStake(from, to, _stakeOf(from));
+        _moveStake(from, to);
         _record(from);
         _record(to);
         emit Redelegated(from, to, alpha);
     }
 
-    /// @notice Shows where the stake of a listed hotkey is after the hotkey was swapped. Anyone may.
+    /// @notice Shows where the stake of a listed hotkey is after the hotkey was swapped, which moves all of it. Anyone may. The
+    /// new hotkey takes the old one's place; what somebody gave this contract with the old one since then no longer counts.
     /// @param oldHotkey The hotkey with which stake is missing.
-    /// @param newHotkey The hotkey that replaced it; it is not listed, and this contract's stake with it is as much as is missing.
+    /// @param newHotkey The hotkey that replaced it; it is not listed, and has as much of this contract's stake as was recorded.
     function followSwap(bytes32 oldHotkey, bytes32 newHotkey) external nonReentrant {
         _requireAlive();
-        uint256 missing = _missing(oldHotkey);
+        _missing(oldHotkey);
+        uint256 recorded = _positions[oldHotkey].recorded;
         uint256 found = _positions[newHotkey].place == 0 ? _stakeOf(newHotkey) : 0;
-        if (_isMissing(missing, found)) revert NotFoundThere(newHotkey, missing, found);
-        _positions[oldHotkey].missingSince = 0;
-        _record(oldHotkey);
+        if (_isMissing(recorded, found)) revert NotFoundThere(newHotkey, recorded, found);
+        _requireNoLargerMissing(recorded, found);
+        _unlist(oldHotkey);
         _record(newHotkey);
         emit SwapFollowed(oldHotkey, newHotkey, found);
     }
@@ -478,6 +481,18 @@ contract SubnetToken is ERC20, ERC20Permit, StakeHolder {
         uint256 actual = _stakeOf(hotkey);
         if (!_isMissing(recorded, actual)) revert NothingMissing(hotkey);
         return recorded - actual;
+    }
+
+    /// @dev Refuses what was found for a missing position if it is enough for a larger one that is missing too, for which there
+    /// might then be nothing that is enough.
+    function _requireNoLargerMissing(uint256 recorded, uint256 found) private view {
+        uint256 count = _hotkeys.length;
+        for (uint256 i = 0; i < count; ++i) {
+            bytes32 other = _hotkeys[i];
+            uint256 larger = _positions[other].recorded;
+            if (larger <= recorded || _isMissing(larger, found)) continue;
+            if (_isMissing(larger, _stakeOf(other))) revert LargerMissing(other, larger);
+        }
     }
 
     function _anyOtherValidates(bytes32 hotkey) private view returns (bool validates) {

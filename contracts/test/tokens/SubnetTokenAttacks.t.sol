@@ -134,6 +134,43 @@ contract SubnetTokenAttacksTest is SubnetTokenStage {
         vm.assertLe(_stake(V1, _mallory) + _stake(V2, _mallory), had + 2, "mallory wins no more than roundings");
     }
 
+    /// @dev The list is full, and the hotkey of the largest position is swapped. Mallory gives the token stake with the old
+    /// one, so that it keeps its place; with no place for the new one the stake would have to be written off.
+    function test_AttackGiftToTheOldHotkeyOfAFullList() public {
+        uint256 shares = _depositStake(_alice, V1, 500e9);
+        for (uint256 i = 1; i < _token.MAX_VALIDATORS(); ++i) {
+            bytes32 hotkey = keccak256(abi.encode("many", i));
+            _protocol.createHotkey(hotkey, hotkey);
+            _protocol.setNeuron(NETUID, hotkey, true);
+            _depositTao(_mallory, hotkey, 1e9);
+        }
+        bytes32 replacement = "validator 1b";
+        _protocol.swapHotkey(NETUID, V1, replacement);
+        _protocol.mintStake(NETUID, V1, _account(address(_token)), 10e9);
+        // Nor do the gift and one elsewhere together stand for the stake.
+        _protocol.mintStake(NETUID, V3, _account(address(_token)), 490e9);
+        vm.expectRevert(abi.encodeWithSelector(SubnetToken.NotFoundThere.selector, V3, uint256(500e9), uint256(490e9)));
+        _token.followSwap(V1, V3);
+        _token.followSwap(V1, replacement);
+        vm.assertEq(_token.positionOf(replacement).recorded, 500e9, "the stake");
+        vm.assertEq(_token.positionOf(V1).place, 0, "the old hotkey");
+        vm.assertGe(_token.convertToAssets(shares), 500e9 - 1, "worth what it was");
+    }
+
+    /// @dev Two hotkeys are swapped. Were the larger position's stake taken for the smaller one, the larger one would be written
+    /// off, and mallory could buy shares before she shows the rest.
+    function test_AttackSwapOfTwoHotkeys() public {
+        uint256 shares = _depositStake(_alice, V1, 100e9);
+        shares += _depositStake(_alice, V2, 500e9);
+        _protocol.swapHotkey(NETUID, V1, "validator 1b");
+        _protocol.swapHotkey(NETUID, V2, "validator 2b");
+        vm.expectRevert(abi.encodeWithSelector(SubnetToken.LargerMissing.selector, V2, uint256(500e9)));
+        _token.followSwap(V1, "validator 2b");
+        _token.followSwap(V1, "validator 1b");
+        _token.followSwap(V2, "validator 2b");
+        vm.assertGe(_token.convertToAssets(shares), 600e9 - 2, "worth what it was");
+    }
+
     /// @dev Hotkey swap: the stake is elsewhere, so a deposit would buy shares too cheap. It waits for followSwap.
     function test_AttackHotkeySwap() public {
         uint256 shares = _depositStake(_alice, V1, 500e9);
