@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Proves that the packages which others import build against unmodified upstream geth.
 #
-#   scripts/check-upstream.sh             compare upstream.mod with go.mod, then build
+#   scripts/check-upstream.sh             compare upstream.mod with go.mod, then build, and vet the bindings' examples
 #   scripts/check-upstream.sh --update    write upstream.mod and upstream.sum from go.mod first
 #
 # A replace line does not reach the importers of a module, so upstream.mod is
@@ -40,6 +40,8 @@ if ! diff <(without_replace) <(go mod edit -print upstream.mod); then
 	exit 1
 fi
 go build -mod=readonly -modfile=upstream.mod "${packages[@]}"
+# The examples too are for importers.
+go vet -mod=readonly -modfile=upstream.mod ./bindings/...
 version="$(go list -mod=readonly -modfile=upstream.mod -m -f '{{.Version}}{{with .Replace}} replaced{{end}}' "$geth")"
 if [[ "$version" == *replaced ]]; then
 	echo "upstream.mod replaces $geth" >&2
