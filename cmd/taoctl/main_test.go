@@ -39,7 +39,7 @@ func TestScripts(t *testing.T) {
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"exitcode": exitCode, "devchain": devChain, "stopchain": stopChain, "mine": mine, "keep": keep, "busyport": busyPort, "govern": govern,
+			"exitcode": exitCode, "devchain": devChain, "stopchain": stopChain, "mine": mine, "keep": keep, "busyport": busyPort, "govern": govern, "market": market,
 		},
 	})
 }

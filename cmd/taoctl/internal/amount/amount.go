@@ -128,16 +128,28 @@ func split(text string) (number, suffix string) {
 
 // scale gives number * 10^decimals, exactly.
 func scale(number string, decimals int) (uint64, error) {
+	value, err := scaleBig(number, decimals)
+	if err != nil {
+		return 0, err
+	}
+	if !value.IsUint64() {
+		return 0, ErrTooLarge
+	}
+	return value.Uint64(), nil
+}
+
+// scaleBig is scale without an upper bound but that of the text.
+func scaleBig(number string, decimals int) (*big.Int, error) {
 	mantissa, exponentText, hasExponent := strings.Cut(strings.ToLower(number), "e")
 	exponent := 0
 	if hasExponent {
 		if _, err := fmt.Sscanf(exponentText, "%d", &exponent); err != nil || len(exponentText) > 4 || exponent > maxExponent || exponent < -maxExponent {
-			return 0, fmt.Errorf("%w: the exponent is over %d", ErrNumber, maxExponent)
+			return nil, fmt.Errorf("%w: the exponent is over %d", ErrNumber, maxExponent)
 		}
 	}
 	whole, fraction, hasPoint := strings.Cut(mantissa, ".")
 	if whole == "" || hasPoint && fraction == "" || len(mantissa) > 80 || !digits(whole) || !digits(fraction) {
-		return 0, ErrNumber
+		return nil, ErrNumber
 	}
 	value, _ := new(big.Int).SetString(whole+fraction, 10) // only digits
 	shift := decimals + exponent - len(fraction)
@@ -148,13 +160,10 @@ func scale(number string, decimals int) (uint64, error) {
 		rest := new(big.Int)
 		value.QuoRem(value, ten.Exp(ten, big.NewInt(int64(-shift)), nil), rest)
 		if rest.Sign() != 0 {
-			return 0, ErrTooPrecise
+			return nil, ErrTooPrecise
 		}
 	}
-	if !value.IsUint64() {
-		return 0, ErrTooLarge
-	}
-	return value.Uint64(), nil
+	return value, nil
 }
 
 func digits(s string) bool {

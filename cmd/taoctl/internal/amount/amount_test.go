@@ -165,6 +165,38 @@ func TestRoundTrip(t *testing.T) {
 	})
 }
 
+func TestParseToken(t *testing.T) {
+	for _, test := range []struct {
+		name, text string
+		want       string // units
+		err        error
+	}{
+		{"symbol", "2.5SN1", "2500000", nil},
+		{"other case and a space", "2 sn1", "2000000", nil},
+		{"the word token", "1e-6token", "1", nil},
+		{"over 64 bits", "1e30SN1", "1000000000000000000000000000000000000", nil},
+		{"no unit", "2", "", ErrNoUnit},
+		{"no number", "SN1", "", ErrNumber},
+		{"negative", "-1SN1", "", ErrNegative},
+		{"another token", "1SN2", "", ErrMixed},
+		{"TAO", "1tao", "", ErrMixed},
+		{"too precise", "0.0000001SN1", "", ErrTooPrecise},
+		{"too large", "1e40SN1e40", "", ErrMixed},
+		{"over 256 bits", "9999999999999999999999999999999999999999e39SN1", "", ErrTokenTooLarge},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			got, err := ParseToken(test.text, "SN1", 6)
+			if !errors.Is(err, test.err) || err == nil && got.Units.String() != test.want {
+				t.Fatalf("%v, %v, want %s, %v", got, err, test.want, test.err)
+			}
+		})
+	}
+	five := Token{big.NewInt(1_500_000), 6, "SN1"}
+	if data, err := json.Marshal(five); err != nil || string(data) != `{"units":"1500000","decimal":"1.5","symbol":"SN1"}` || five.String() != "1.5 SN1" {
+		t.Errorf("JSON is %s, %v", data, err)
+	}
+}
+
 func FuzzParse(f *testing.F) {
 	f.Add("1.5e3tao")
 	f.Add("e9a")
