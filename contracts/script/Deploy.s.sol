@@ -15,6 +15,9 @@ import {ScriptVm} from "./ScriptVm.sol";
 contract Deploy {
     ScriptVm private constant VM = ScriptVm(0x7109709ECfa91a80626fF3989D68f67F5b1DD12D);
 
+    /// @notice Tells forge that this is never deployed, so that it may be larger than EIP-170 allows.
+    bool public constant IS_SCRIPT = true;
+
     /// @notice The fee of pools where POOL_FEE names none, in parts of 1e6: 0.3 %.
     uint256 public constant DEFAULT_FEE = 3_000;
 
