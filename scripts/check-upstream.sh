@@ -11,7 +11,7 @@ cd "$(dirname "$0")/.."
 
 geth=github.com/ethereum/go-ethereum
 patterns=(./amm/... ./bindings/... ./chain/fixed/... ./chain/yuma/... ./chain/emission/... ./chain/unit/...
-	./chain/sharepool/... ./chain/storage/...)
+	./chain/sharepool/... ./chain/storage/... ./commodity/...)
 
 without_replace() {
 	go mod edit -print -dropreplace="$geth" go.mod

@@ -33,6 +33,7 @@ var layers = []struct {
 }{
 	{"0 pure", []string{
 		"amm", "chain/unit", "chain/fixed", "chain/yuma", "chain/emission", "chain/sharepool", "chain/symbol", "chain/order/netting",
+		"commodity",
 	}},
 	{"1 storage", []string{
 		"chain/storage", "chain/params", "chain/fault", "chain/event", "chain/ss58", "chain/host", "chain/order/form",

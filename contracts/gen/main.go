@@ -74,6 +74,7 @@ var contracts = []binding{
 	{"LiquidityPool", "the Go binding of the contract LiquidityPool: a constant-product pool of TAO and one token"},
 	{"LiquidityPoolFactory", "the Go binding of the contract LiquidityPoolFactory, which makes the pool of each token"},
 	{"SwapRouter", "the Go binding of the contract SwapRouter: orders between TAO and tokens, split between pools"},
+	{"CommodityMarket", "the Go binding of the contract CommodityMarket: sales of digital goods by neurons"},
 }
 
 func main() {
