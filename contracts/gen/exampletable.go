@@ -121,6 +121,13 @@ var examples = []example{
 		Event: &decoded{"Swapped", []any{alice, common.Address{}, somewhere, alice, big.NewInt(1e18), big.NewInt(24e17)}, `event.AmountIn, "gave", event.AmountOut`, "1000000000000000000 gave 2400000000000000000"},
 		Error: &decoded{"NoRoute", []any{somewhere, big.NewInt(1e18)}, `"nobody sells", refusal.Token`, "nobody sells " + somewhere.Hex()},
 	},
+	{
+		Type: "CommodityMarket", Read: "IsOpen(big.NewInt(5))", Answer: []any{true}, ReadPrint: `"takes orders:", answer`, ReadWant: "takes orders: true",
+		WriteVars: `// commodity.HashOf and commodity.SealSecret make both of 32 random bytes.
+	secretHash, message := [32]byte{1}, []byte{2}`, Write: "Order(big.NewInt(5), big.NewInt(3e18), secretHash, message)", ValueRao: "big.NewInt(3e9)",
+		Event: &decoded{"Revealed", []any{big.NewInt(9), [32]byte{1}, big.NewInt(1300)}, `"purchase", event.PurchaseId, "can be disputed until block", event.Deadline`, "purchase 9 can be disputed until block 1300"},
+		Error: &decoded{"PriceTooHigh", []any{big.NewInt(3e18), big.NewInt(2e18)}, `refusal.Price, "is above", refusal.MaxPrice`, "3000000000000000000 is above 2000000000000000000"},
+	},
 }
 
 const signatureVars = `message, publicKey := [32]byte{1}, [32]byte{2}

@@ -136,7 +136,6 @@ contract CommodityMarket is MarketBooks, ReentrancyGuardTransient {
         _requireInTime(purchase);
         _requireNeuron(listing);
         _requireStock(purchase.listingId, listing);
-        if (keyHash == 0) revert WrongKey(keyHash, keyHash);
         _requireValue(listing.terms.bondWei);
         _escrow(TAO, msg.value);
         ++listing.sold;

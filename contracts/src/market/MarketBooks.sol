@@ -94,7 +94,6 @@ abstract contract MarketBooks is ICommodityMarket {
     /// @return wrong Whether the key gives something else than what was sold. Evidence that proves nothing is refused.
     function isMismatch(uint256 purchaseId, Evidence calldata evidence) public view returns (bool wrong) {
         Purchase storage purchase = _purchaseOf(purchaseId);
-        if (purchase.keyHash == 0) revert WrongStatus(purchaseId, purchase.status);
         _requireKey(purchase, evidence.key);
         bytes32 secretHash = SealedGoods.hashOf(evidence.secret);
         if (secretHash != purchase.secretHash) revert WrongSecret(secretHash, purchase.secretHash);

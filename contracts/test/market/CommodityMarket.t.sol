@@ -226,8 +226,6 @@ contract CommodityMarketTest is MarketStage {
         vm.startPrank(_seller);
         _refuse(abi.encodeWithSelector(ICommodityMarket.WrongValue.selector, 0, BOND));
         _market.offer(id, "root", "key", "");
-        _refuse(abi.encodeWithSelector(ICommodityMarket.WrongKey.selector, 0, 0));
-        _market.offer{value: BOND}(id, "root", 0, "");
         _refuse(abi.encodeWithSelector(ICommodityMarket.NoPurchase.selector, 9));
         _market.offer(9, "root", "key", "");
         _pass(id);
@@ -278,7 +276,7 @@ contract CommodityMarketTest is MarketStage {
         }
         uint256 ordered = _until(ICommodityMarket.Status.Ordered);
         ICommodityMarket.Evidence memory early = _evidence(0, _encrypted());
-        _refuse(abi.encodeWithSelector(ICommodityMarket.WrongStatus.selector, ordered, ICommodityMarket.Status.Ordered));
+        _refuse(abi.encodeWithSelector(ICommodityMarket.WrongKey.selector, KEY_HASH, 0));
         _market.isMismatch(ordered, early);
     }
 
