@@ -68,12 +68,16 @@ func (q swapQuoteData) fields(t *term.Table) *term.Table {
 	t.Add("priceImpact", "Price impact, with fees", q.Impact)
 	for i, leg := range q.Legs {
 		for _, place := range []struct {
-			name string
-			part *swapPart
-		}{{"protocol's pool", leg.Native}, {"liquidity pool", leg.Pooled}} {
-			if place.part != nil {
-				t.Add(fmt.Sprintf("leg%d%.4s", i, place.name), "By the "+place.name, fmt.Sprintf("%s for %s", place.part.In, place.part.Out))
+			key, title string
+			part       *swapPart
+		}{{"byProtocol", "By the protocol's pool", leg.Native}, {"byPool", "By the liquidity pool", leg.Pooled}} {
+			if place.part == nil {
+				continue
 			}
+			if i > 0 {
+				place.key += "2"
+			}
+			t.Add(place.key, place.title, fmt.Sprintf("%s for %s", place.part.In, place.part.Out))
 		}
 	}
 	if q.Hotkey != nil {
