@@ -4,7 +4,8 @@
 //
 // writes <out>/abi/<Name>.json for every interface (the ABI, the leading I of the name dropped), and as
 // {"abi": ..., "bin": ...} <out>/contracts/<Name>.json for every contract, <out>/doubles/<Name>.json for every double of the
-// protocol that can stand on a chain, and <out>/fixtures/<Name>.json for every fixture contract. A warning is an error. The
+// protocol that can stand on a chain, and <out>/fixtures/<Name>.json for every fixture contract. Of contracts it also writes
+// <out>/artifacts/<Name>.json, in the layout of forge's artifacts, with what verification needs. A warning is an error. The
 // settings are those of foundry.toml; the fixtures in test/legacy are compiled by solc 0.8.2, as contracts in use are.
 "use strict";
 
@@ -49,7 +50,8 @@ function kindOf(unit) {
   return kinds[Object.keys(kinds).find((folder) => unit.startsWith(`${folder}/`))];
 }
 
-// compile gives what is asked for of every contract of a build, by source unit and name.
+// compile gives what is asked for of every contract of a build, by source unit and name; with "ast" among it, what the
+// immutables are too, by their ids.
 function compile(build, selection = ["abi", "evm.bytecode.object"]) {
   const solc = require(build.compiler);
   const wanted = pinned[build.compiler].replace("npm:solc@", "");
@@ -63,7 +65,7 @@ function compile(build, selection = ["abi", "evm.bytecode.object"]) {
     settings: {
       ...build.settings,
       optimizer: { enabled: true, runs: 200 },
-      outputSelection: { "*": { "*": selection } },
+      outputSelection: { "*": { "*": selection, "": selection.includes("ast") ? ["ast"] : [] } },
     },
   };
   const output = JSON.parse(solc.compile(JSON.stringify(input), { import: imported }));
@@ -74,7 +76,56 @@ function compile(build, selection = ["abi", "evm.bytecode.object"]) {
   if (messages.some((message) => message.severity !== "info")) {
     process.exit(1);
   }
+  for (const compiled of selection.includes("ast") ? Object.values(output.contracts) : []) {
+    for (const contract of Object.values(compiled)) contract.immutables = immutables(output.sources);
+  }
   return output.contracts;
+}
+
+// immutables finds the declarations of immutables in all sources: {id: {name: "Contract.NAME", type}}.
+function immutables(units) {
+  const found = {};
+  for (const { ast } of Object.values(units)) {
+    for (const contract of ast.nodes.filter((node) => node.nodeType === "ContractDefinition")) {
+      for (const node of contract.nodes.filter((node) => node.mutability === "immutable")) {
+        found[node.id] = { name: `${contract.name}.${node.name}`, type: node.typeDescriptions.typeString };
+      }
+    }
+  }
+  return found;
+}
+
+// notices gives the first notice of each error or event of the user's documentation.
+function notices(docs = {}) {
+  const out = {};
+  for (const key of Object.keys(docs).sort()) {
+    const [doc] = [docs[key]].flat();
+    if (doc.notice) out[key] = doc.notice;
+  }
+  return out;
+}
+
+// artifact is a contract in the layout of forge's artifacts. Immutables are named, not numbered: numbers change with every
+// source that is added.
+function artifact(name, contract, abi) {
+  const { object, immutableReferences } = contract.evm.deployedBytecode;
+  const references = {};
+  const types = {};
+  for (const [id, places] of Object.entries(immutableReferences)) {
+    const declared = contract.immutables[id];
+    references[declared.name] = places;
+    types[declared.name] = { name: declared.name, type: declared.type };
+  }
+  const sorted = (map) => JSON.stringify(Object.fromEntries(Object.entries(map).sort()));
+  return [
+    `{"contractName": "${name}",`,
+    `"title": ${JSON.stringify(contract.devdoc.title || "")},`,
+    `"errors": ${JSON.stringify(notices(contract.userdoc.errors))},`,
+    `"abi": ${abi},`,
+    `"bytecode": {"object": "0x${contract.evm.bytecode.object}"},`,
+    `"deployedBytecode": {"object": "0x${object}", "immutableReferences": ${sorted(references)}},`,
+    `"immutables": ${sorted(types)}}`,
+  ].join("\n");
 }
 
 // parameter keeps the keys that the ABI specification names, in one order.
@@ -114,6 +165,9 @@ function write(dir, name, text) {
   fs.writeFileSync(path.join(dir, `${name}.json`), `${text}\n`);
 }
 
+// What main needs of each contract.
+const everything = ["abi", "evm.bytecode.object", "evm.deployedBytecode.object", "evm.deployedBytecode.immutableReferences", "devdoc", "userdoc", "ast"];
+
 function main() {
   const out = process.argv[2];
   if (!out || process.argv.length !== 3) {
@@ -121,7 +175,7 @@ function main() {
     process.exit(2);
   }
   for (const build of builds) {
-    for (const [unit, compiled] of Object.entries(compile(build))) {
+    for (const [unit, compiled] of Object.entries(compile(build, everything))) {
       for (const [name, contract] of Object.entries(compiled)) {
         // A library of internal functions has nothing to call.
         if (contract.abi.length === 0) continue;
@@ -135,6 +189,7 @@ function main() {
         // Packages, abstract contracts, and what only forge can run.
         if (kind === undefined || bin === "" || name.startsWith("Forge")) continue;
         write(path.join(out, kind), name, `{"abi": ${abi},\n"bin": "${bin}"}`);
+        if (kind === "contracts") write(path.join(out, "artifacts"), name, artifact(name, contract, abi));
       }
     }
   }

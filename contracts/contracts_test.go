@@ -1,5 +1,3 @@
-// Package contracts checks the Solidity interfaces and what was compiled from
-// them against the catalogues of the protocol and the published functions.
 package contracts
 
 import (

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"os/exec"
 	"strconv"
@@ -35,8 +36,21 @@ func TestScripts(t *testing.T) {
 			}
 			e.Setenv("LONG", strings.Repeat("x", 260))
 			e.Setenv("ESCAPE", "evil\x1b[31m")
+			e.Setenv("NODE_PATH", projectFile(t, "node_modules"))
+			program, err := exec.LookPath("taoctl")
+			if err != nil {
+				return err
+			}
+			e.Setenv("TAOCTL", program)
 			e.Setenv("VECTORS", projectFile(t, "vectors/testdata/reference"))
 			return nil
+		},
+		Condition: func(condition string) (bool, error) {
+			if condition == "solc" {
+				_, err := os.Stat(projectFile(t, "node_modules/solc"))
+				return err == nil, nil
+			}
+			return false, fmt.Errorf("unknown condition %q", condition)
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"exitcode": exitCode, "devchain": devChain, "stopchain": stopChain, "mine": mine, "keep": keep, "busyport": busyPort, "govern": govern, "market": market,

@@ -9,6 +9,7 @@ import (
 
 	"github.com/taochain/taochain/chain/params"
 	"github.com/taochain/taochain/cmd/taoctl/internal/amount"
+	"github.com/taochain/taochain/cmd/taoctl/internal/artifact"
 	"github.com/taochain/taochain/cmd/taoctl/internal/remote"
 	"github.com/taochain/taochain/cmd/taoctl/internal/revert"
 	"github.com/taochain/taochain/cmd/taoctl/internal/term"
@@ -21,9 +22,13 @@ type writeData struct {
 	DryRun bool   `json:"dryRun"`
 	From   string `json:"from"`
 	// Real is the account of --proxy, which acts and whose balances these are; Announced is its call that was announced only.
-	Real          *accountRef    `json:"real,omitempty"`
-	Announced     *announcedCall `json:"announced,omitempty"`
-	MaxFee        amount.Wei     `json:"maxFee"`
+	Real      *accountRef    `json:"real,omitempty"`
+	Announced *announcedCall `json:"announced,omitempty"`
+	MaxFee    amount.Wei     `json:"maxFee"`
+	// GasLimit is the most gas that the transaction may use, of all of them if there are several.
+	GasLimit uint64 `json:"gasLimit"`
+	// Steps are the transactions that come before the command's own.
+	Steps         []stepDone     `json:"steps,omitempty"`
 	BalanceBefore amount.Wei     `json:"balanceBefore"`
 	BalanceAfter  *amount.Wei    `json:"balanceAfter,omitempty"`
 	ChainID       string         `json:"chainId"`
@@ -51,6 +56,12 @@ type transaction struct {
 	data written
 	// question is what is confirmed; the fee is added.
 	question string
+	// steps are transactions that have to be there before; they are part of the question, the simulation and the dry run.
+	steps []step
+	// known explains events and errors of contracts beside those that come with the program; nil if only the protocol is called.
+	known *artifact.Known
+	// planned runs when the nonce is known; nil for nothing.
+	planned func(plan *remote.Plan)
 	// probes are read after the transaction, or in the simulation of a dry run.
 	probes []probe
 	// before runs when all is confirmed and the key is open, just before sending; nil for nothing.
@@ -68,13 +79,20 @@ func (a *author) transact(t transaction) (*term.Result, error) {
 	if announced != nil {
 		t.question, t.after = "Announce, and do not make yet, this call: "+t.question, nil
 	}
-	plan, err := remote.NewPlan(a.ctx, a.client, a.signer.Address, call)
+	calls, err := a.callsOf(t.steps, call)
 	if err != nil {
 		return nil, err
 	}
+	plan, err := remote.NewPlan(a.ctx, a.client, a.signer.Address, calls[0])
+	if err != nil {
+		return nil, explainedBy(t.known, err)
+	}
+	if t.planned != nil {
+		t.planned(plan)
+	}
 	d := t.data.common()
 	d.From, d.MaxFee, d.BalanceBefore, d.ChainID = plan.From.Hex(), amount.OfWei(plan.MaxFee), amount.OfWei(plan.Balance), plan.ChainID.String()
-	d.Real, d.Announced = a.real, announced
+	d.GasLimit, d.Real, d.Announced = plan.Gas(), a.real, announced
 	who := a.signer.Label()
 	if a.real != nil {
 		if d.BalanceBefore, err = a.balance(a.View); err != nil {
@@ -83,15 +101,30 @@ func (a *author) transact(t transaction) (*term.Result, error) {
 		who += " for " + a.real.String()
 	}
 	d.Events = []remote.Event{}
+	var simulation *remote.Simulation
+	if a.in.dryRun() || len(t.steps) > 0 {
+		if simulation, err = a.simulate(t, plan, calls); err != nil {
+			return nil, explainedBy(t.known, err)
+		}
+	}
 	if a.in.dryRun() {
-		return a.rehearse(t, plan)
+		return a.rehearse(t, simulation), nil
 	}
 	question := fmt.Sprintf("%s from %s, fee at most %s?", t.question, who, d.MaxFee)
 	if err := a.in.Confirm(a.in.Context.Context, question); err != nil {
 		return nil, err
 	}
-	tx, err := a.sign(plan)
+	key, err := a.unlock()
 	a.in.renew(a.session)
+	if err != nil {
+		return nil, err
+	}
+	if len(t.steps) > 0 {
+		if plan, err = a.takeSteps(t, key, plan, calls); err != nil {
+			return &term.Result{Data: t.data, Lines: []string{}}, explainedBy(t.known, err)
+		}
+	}
+	tx, err := plan.Sign(key)
 	if err == nil && t.before != nil {
 		err = t.before(plan)
 	}
@@ -100,24 +133,15 @@ func (a *author) transact(t transaction) (*term.Result, error) {
 	}
 	sent, receipt, err := plan.Send(a.ctx, tx)
 	if err != nil {
-		return &term.Result{Data: t.data, Tx: sent, Lines: []string{}}, err
+		return &term.Result{Data: t.data, Tx: sent, Lines: []string{}}, explainedBy(t.known, err)
 	}
 	a.in.Detail("sent: %s", sent.Hash)
 	a.tell(t, receipt)
 	table := t.data.record()
 	addReal(table, d)
 	addEvents(table, d)
-	table.Add("hash", "Transaction", sent.Hash).Add("block", "Block", fmt.Sprint(sent.Block)).Add("status", "Status", sent.Status)
+	table.Add("gas", "Gas", fmt.Sprint(sent.GasUsed)).Add("fee", "Fee", feeOf(sent).String()).Add("hash", "Transaction", sent.Hash).Add("block", "Block", fmt.Sprint(sent.Block)).Add("status", "Status", sent.Status)
 	return &term.Result{Data: t.data, Tx: sent, Table: table}, nil
-}
-
-// sign opens the key, perhaps with a password, and signs.
-func (a *author) sign(plan *remote.Plan) (*types.Transaction, error) {
-	key, err := a.unlock()
-	if err != nil {
-		return nil, err
-	}
-	return plan.Sign(key)
 }
 
 // unlock opens the signer's key, perhaps with a password.
@@ -127,21 +151,15 @@ func (a *author) unlock() (*ecdsa.PrivateKey, error) {
 	})
 }
 
-// rehearse is the dry run.
-func (a *author) rehearse(t transaction, plan *remote.Plan) (*term.Result, error) {
+// rehearse is the dry run; simulation is nil where the node cannot tell.
+func (a *author) rehearse(t transaction, simulation *remote.Simulation) *term.Result {
 	d := t.data.common()
 	d.DryRun = true
-	calls := []remote.Call{balanceCall(a.id)}
-	for _, p := range t.probes {
-		calls = append(calls, p.call)
+	for _, s := range t.steps {
+		d.Steps = append(d.Steps, stepDone{About: s.about})
 	}
-	switch simulation, err := plan.Simulate(a.ctx, calls...); {
-	case err != nil && term.AsError(err).Name == "MethodNotFound":
-		a.in.Note("the node has no eth_simulateV1: the events are not known")
-	case err != nil:
-		return nil, err
-	default:
-		d.Events = simulation.Events
+	if simulation != nil {
+		d.Events = remote.Events(simulation.Logs, t.known)
 		if t.after != nil {
 			t.after(d.Events)
 		}
@@ -151,8 +169,8 @@ func (a *author) rehearse(t transaction, plan *remote.Plan) (*term.Result, error
 	table := t.data.record()
 	addReal(table, d)
 	addEvents(table, d)
-	table.Add("maxFee", "Fee, at most", d.MaxFee.String())
-	return &term.Result{Data: t.data, Table: table}, nil
+	table.Add("gasLimit", "Gas, at most", fmt.Sprint(d.GasLimit)).Add("maxFee", "Fee, at most", d.MaxFee.String())
+	return &term.Result{Data: t.data, Table: table}
 }
 
 func balanceCall(id [32]byte) remote.Call {
@@ -189,7 +207,7 @@ func (a *author) afterwards(t transaction, answers [][]byte) {
 // tell fills in what the transaction has done. It has happened: nothing here may fail it.
 func (a *author) tell(t transaction, receipt *types.Receipt) {
 	d := t.data.common()
-	d.Events = remote.Events(receipt.Logs)
+	d.Events = remote.Events(receipt.Logs, t.known)
 	if t.after != nil {
 		t.after(d.Events)
 	}
@@ -211,6 +229,12 @@ func (a *author) tell(t transaction, receipt *types.Receipt) {
 			a.in.Detail("a value after the transaction is not known: %v", err)
 		}
 	}
+}
+
+// feeOf is what a transaction in a block has cost.
+func feeOf(sent *term.Tx) amount.Wei {
+	wei, _ := new(big.Int).SetString(sent.FeeWei, 10) // Send writes a number
+	return amount.OfWei(wei)
 }
 
 func addReal(table *term.Table, d *writeData) {

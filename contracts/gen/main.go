@@ -2,10 +2,10 @@
 //
 //	go run ./contracts/gen <compiled> <out> <page>
 //
-// reads <compiled>/abi, contracts, doubles and fixtures and writes the folder
+// reads <compiled>/abi, contracts, artifacts, doubles and fixtures and writes the folder
 // bindings/ anew under <out>: the ABI files with their embedding package, one
-// package with examples for each precompile and for each contract, and one for all
-// doubles and one for all test fixtures. It also writes the generated
+// package with examples for each precompile and for each contract, one with the artifacts
+// of all contracts, and one for all doubles and one for all test fixtures. It also writes the generated
 // part of <page>, which is docs/precompiles.md or a copy. It runs in the repository's folder.
 package main
 
@@ -134,6 +134,9 @@ func run(compiled, out, pagePath string) error {
 		return err
 	}
 	if err := embedFixtures(filepath.Join(compiled, "fixtures"), out); err != nil {
+		return err
+	}
+	if err := embedArtifacts(filepath.Join(compiled, "artifacts"), out); err != nil {
 		return err
 	}
 	return writeTable(abis, pagePath)

@@ -9,7 +9,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"math/big"
+	"slices"
 	"strings"
 
 	"github.com/taochain/taochain/chain/unit"
@@ -126,7 +128,37 @@ func split(text string) (number, suffix string) {
 	return text[:i], strings.TrimSpace(text[i:])
 }
 
-// scale gives number * 10^decimals, exactly.
+// ParseWei reads an amount of TAO in EVM units: with the suffix tao or τ, rao, or wei. The errors are the package's.
+func ParseWei(text string) (*big.Int, error) {
+	return parseUnits(text, map[string]int{"tao": 18, "τ": 18, "rao": 9, "wei": 0})
+}
+
+// parseUnits reads an amount with one of the suffixes, in lower case, each with its number of decimals. It has at most 256 bits.
+func parseUnits(text string, decimals map[string]int) (*big.Int, error) {
+	number, suffix := split(strings.TrimSpace(text))
+	known := strings.Join(slices.Sorted(maps.Keys(decimals)), ", ")
+	switch n, found := decimals[strings.ToLower(suffix)]; {
+	case strings.HasPrefix(number, "-"):
+		return nil, fmt.Errorf("%q: %w", text, ErrNegative)
+	case number == "":
+		return nil, fmt.Errorf("%q: %w", text, ErrNumber)
+	case suffix == "":
+		return nil, fmt.Errorf("%q: %w; the units are %s", text, ErrNoUnit, known)
+	case !found:
+		return nil, fmt.Errorf("%q: %w %q; the units are %s", text, ErrUnknown, suffix, known)
+	default:
+		value, err := scaleBig(number, n)
+		if err == nil && value.BitLen() > 256 {
+			err = fmt.Errorf("%w: it has over 256 bits", ErrNumber)
+		}
+		if err != nil {
+			return nil, fmt.Errorf("%q: %w", text, err)
+		}
+		return value, nil
+	}
+}
+
+// scale gives number * 10^decimals, exactly, if it has 64 bits.
 func scale(number string, decimals int) (uint64, error) {
 	value, err := scaleBig(number, decimals)
 	if err != nil {

@@ -222,3 +222,21 @@ func TestWeiFormat(t *testing.T) {
 		t.Errorf("JSON is %s, %v", data, err)
 	}
 }
+
+func TestParseWei(t *testing.T) {
+	for text, want := range map[string]string{"1.5tao": "1500000000000000000", "2rao": "2000000000", "7wei": "7", "1e-18 TAO": "1", "0tao": "0"} {
+		if got, err := ParseWei(text); err != nil || got.String() != want {
+			t.Errorf("%s gives %v, %v", text, got, err)
+		}
+	}
+	for text, want := range map[string]error{
+		"5": ErrNoUnit, "": ErrNumber, "5a": ErrUnknown, "-1tao": ErrNegative, "0.5wei": ErrTooPrecise, "1e-19tao": ErrTooPrecise, "1e40tao": nil, "1e39e": ErrUnknown, "1e41wei": ErrNumber,
+	} {
+		if got, err := ParseWei(text); want == nil != (err == nil) || !errors.Is(err, want) {
+			t.Errorf("%q gives %v, %v", text, got, err)
+		}
+	}
+	if got, err := ParseWei(strings.Repeat("9", 79) + "tao"); !errors.Is(err, ErrNumber) {
+		t.Errorf("a number of more than 256 bits gives %v, %v", got, err)
+	}
+}

@@ -13,14 +13,20 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/taochain/taochain/bindings/taoevents"
+	"github.com/taochain/taochain/cmd/taoctl/internal/abitext"
+	"github.com/taochain/taochain/cmd/taoctl/internal/artifact"
 )
 
-// Event is one event of the protocol: a log of a call, or a record of the block
-// step. In Args integers over 32 bits are decimal strings and bytes are
+// Event is one event of the protocol, a log of a call or a record of the block
+// step, or one of a contract, whose address Contract then is. In Args integers over 32 bits are decimal strings and bytes are
 // hexadecimal, as in the answers of tao_getBlockEvents.
 type Event struct {
 	Name string         `json:"name"`
 	Args map[string]any `json:"args"`
+	// Contract is the address of a contract that is not a precompile.
+	Contract string `json:"contract,omitempty"`
+	// order is that of the arguments of a contract's event.
+	order []string
 }
 
 var catalogue = sync.OnceValue(func() *abi.ABI {
@@ -31,54 +37,51 @@ var catalogue = sync.OnceValue(func() *abi.ABI {
 	return parsed
 })
 
-// Events decodes the logs that are events of the protocol and leaves out all others.
-func Events(logs []*types.Log) []Event {
+// Events decodes logs by the protocol's catalogue and by what is known of contracts, which may be nil. Logs of the protocol that
+// are not known are left out, those of contracts shown as they are, with the name Log.
+func Events(logs []*types.Log, known *artifact.Known) []Event {
 	list := []Event{}
 	for _, log := range logs {
-		if e, ok := decodeLog(log); ok {
+		if e, ok := decodeLog(log, known); ok {
 			list = append(list, e)
 		}
 	}
 	return list
 }
 
-func decodeLog(log *types.Log) (Event, bool) {
-	if len(log.Topics) == 0 {
-		return Event{}, false
-	}
-	kind, err := catalogue().EventByID(log.Topics[0])
-	if err != nil {
-		return Event{}, false
-	}
-	var indexed abi.Arguments
-	for _, in := range kind.Inputs {
-		if in.Indexed {
-			indexed = append(indexed, in)
+func decodeLog(log *types.Log, known *artifact.Known) (Event, bool) {
+	if len(log.Topics) > 0 {
+		if kind, err := catalogue().EventByID(log.Topics[0]); err == nil {
+			if values, ok := artifact.EventValues(*kind, log); ok {
+				return Event{Name: kind.Name, Args: plainArgs(values)}, true
+			}
 		}
 	}
-	values := map[string]any{}
-	if abi.ParseTopicsIntoMap(values, indexed, log.Topics[1:]) != nil || kind.Inputs.UnpackIntoMap(values, log.Data) != nil {
+	if known == nil || log.Address == (common.Address{}) || artifact.PrecompileAt(log.Address) != nil {
 		return Event{}, false
 	}
-	args := make(map[string]any, len(values))
-	for name, value := range values {
-		args[name] = plain(value)
+	for _, source := range []*artifact.Known{known, artifact.All()} {
+		if kind, values, ok := source.Event(log); ok {
+			e := Event{Name: kind.RawName, Args: plainArgs(values), Contract: log.Address.Hex()}
+			for _, in := range kind.Inputs {
+				e.order = append(e.order, in.Name)
+			}
+			return e, true
+		}
 	}
-	return Event{kind.Name, args}, true
+	topics := make([]any, len(log.Topics))
+	for i, t := range log.Topics {
+		topics[i] = t.Hex()
+	}
+	return Event{Name: "Log", Args: map[string]any{"topics": topics, "data": hexutil.Encode(log.Data)}, Contract: log.Address.Hex()}, true
 }
 
-func plain(v any) any {
-	switch v := v.(type) {
-	case bool, uint8, uint16, uint32:
-		return v
-	case [32]byte:
-		return hexutil.Encode(v[:])
-	case [4]byte:
-		return hexutil.Encode(v[:])
-	case common.Address:
-		return v.Hex()
+func plainArgs(values map[string]any) map[string]any {
+	args := make(map[string]any, len(values))
+	for name, value := range values {
+		args[name] = abitext.Plain(value)
 	}
-	return fmt.Sprint(v)
+	return args
 }
 
 // Number is an argument that is an integer; 0 if there is none of that name.
@@ -99,8 +102,15 @@ func (e Event) String() string {
 		names = append(names, name)
 	}
 	order := map[string]int{}
-	for i, in := range catalogue().Events[e.Name].Inputs {
-		order[in.Name] = i
+	if e.Contract == "" {
+		for i, in := range catalogue().Events[e.Name].Inputs {
+			order[in.Name] = i
+		}
+	} else {
+		parts = append(parts, "of "+e.Contract)
+		for i, name := range e.order {
+			order[name] = i
+		}
 	}
 	slices.SortFunc(names, func(a, b string) int {
 		if d := order[a] - order[b]; d != 0 {
@@ -109,7 +119,7 @@ func (e Event) String() string {
 		return strings.Compare(a, b)
 	})
 	for _, name := range names {
-		parts = append(parts, fmt.Sprintf("%s=%v", name, e.Args[name]))
+		parts = append(parts, abitext.OneLine(fmt.Sprintf("%s=%v", name, e.Args[name])))
 	}
 	return strings.Join(parts, " ")
 }

@@ -23,6 +23,15 @@ type Call struct {
 	To    common.Address
 	Data  []byte
 	Value *big.Int
+	// Create makes a contract of Data; To is not used.
+	Create bool
+}
+
+func (c Call) target() *common.Address {
+	if c.Create {
+		return nil
+	}
+	return &c.To
 }
 
 // Plan is a transaction that the node would accept now.
@@ -61,7 +70,7 @@ func NewPlan(ctx context.Context, client *ethclient.Client, from common.Address,
 	if balance.Cmp(call.Value) < 0 {
 		return nil, poor(balance, call.Value)
 	}
-	gas, err := client.EstimateGas(ctx, ethereum.CallMsg{From: from, To: &call.To, Value: call.Value, Data: call.Data})
+	gas, err := client.EstimateGas(ctx, ethereum.CallMsg{From: from, To: call.target(), Value: call.Value, Data: call.Data})
 	if err != nil {
 		return nil, revert.ChainError(err)
 	}
@@ -83,7 +92,7 @@ func NewPlan(ctx context.Context, client *ethclient.Client, from common.Address,
 	return &Plan{
 		ChainID: chainID, From: from, Balance: balance, MaxFee: maxFee, call: call, client: client,
 		tx: &types.DynamicFeeTx{
-			ChainID: chainID, Nonce: nonce, GasTipCap: new(big.Int), GasFeeCap: feeCap, Gas: gas, To: &call.To, Value: call.Value, Data: call.Data,
+			ChainID: chainID, Nonce: nonce, GasTipCap: new(big.Int), GasFeeCap: feeCap, Gas: gas, To: call.target(), Value: call.Value, Data: call.Data,
 		},
 	}, nil
 }
@@ -93,6 +102,12 @@ func poor(balance, needed *big.Int) error {
 	e.Code = revert.InsufficientBalance
 	return e.WithData(map[string]any{"balance": amount.OfWei(balance), "needed": amount.OfWei(needed)})
 }
+
+// Gas is the most that the transaction may use.
+func (p *Plan) Gas() uint64 { return p.tx.Gas }
+
+// Nonce is the transaction's.
+func (p *Plan) Nonce() uint64 { return p.tx.Nonce }
 
 // Sign signs the transaction.
 func (p *Plan) Sign(key *ecdsa.PrivateKey) (*types.Transaction, error) {
@@ -160,7 +175,7 @@ func (p *Plan) finish(ctx context.Context, sent *term.Tx, receipt *types.Receipt
 // reason repeats a reverted call to learn why; the state may have moved on, and then the reason is not known.
 func (p *Plan) reason(ctx context.Context, sent *term.Tx, receipt *types.Receipt) error {
 	const paid = "The fee was paid; nothing else was changed."
-	_, err := p.client.CallContract(ctx, ethereum.CallMsg{From: p.From, To: &p.call.To, Value: p.call.Value, Data: p.call.Data, Gas: p.tx.Gas}, receipt.BlockNumber)
+	_, err := p.client.CallContract(ctx, ethereum.CallMsg{From: p.From, To: p.call.target(), Value: p.call.Value, Data: p.call.Data, Gas: p.tx.Gas}, receipt.BlockNumber)
 	if why := revert.ChainError(err); why != nil && why.Exit == term.Chain.Exit && why.Docs != "" {
 		why.Remediation += " " + paid
 		return why

@@ -91,10 +91,10 @@ func TestPlan(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	added, found := remote.Find(simulation.Events, "NetworkAdded")
+	added, found := remote.Find(remote.Events(simulation.Logs, nil), "NetworkAdded")
 	list, err := remote.Subnet().UnpackGetSubnets(simulation.Probes[0])
 	if !found || added.Number("netuid") != 1 || added.Number("lockRao") != 1e12 || err != nil || len(list) != 2 {
-		t.Errorf("simulation %+v, %v, %v", simulation.Events, list, err)
+		t.Errorf("simulation %+v, %v, %v", simulation.Logs, list, err)
 	}
 	if n, err := client.BlockNumber(t.Context()); err != nil || n != 0 {
 		t.Errorf("the simulation was sealed: block %d, %v", n, err)
@@ -107,7 +107,7 @@ func TestPlan(t *testing.T) {
 	if err != nil || sent.Status != "success" || sent.Block != 1 || sent.Hash != tx.Hash().Hex() {
 		t.Fatalf("sent %+v, %v", sent, err)
 	}
-	if events := remote.Events(receipt.Logs); len(events) != 1 || events[0].String() != added.String() {
+	if events := remote.Events(receipt.Logs, nil); len(events) != 1 || events[0].String() != added.String() {
 		t.Errorf("events %v, simulated %v", events, added)
 	}
 	for view, want := range map[*remote.View]int{before: 1, head(t, client): 2} {
@@ -284,7 +284,7 @@ func TestEveryEvent(t *testing.T) {
 				log.Data = append(log.Data, word[:]...)
 			}
 		}
-		events := remote.Events([]*types.Log{{}, {Topics: []common.Hash{{1}}}, log})
+		events := remote.Events([]*types.Log{{}, {Topics: []common.Hash{{1}}}, log}, nil)
 		if len(events) != 1 || events[0].Name != k.Name || len(events[0].Args) != len(k.Fields) {
 			t.Errorf("%s gives %v", k.Name, events)
 			continue
@@ -295,7 +295,7 @@ func TestEveryEvent(t *testing.T) {
 			}
 		}
 		log.Topics = log.Topics[:1]
-		if len(k.Fields) > 0 && k.Fields[0].Indexed && len(remote.Events([]*types.Log{log})) != 0 {
+		if len(k.Fields) > 0 && k.Fields[0].Indexed && len(remote.Events([]*types.Log{log}, nil)) != 0 {
 			t.Errorf("%s is decoded without its topics", k.Name)
 		}
 	}

@@ -17,7 +17,9 @@ import (
 
 	"github.com/taochain/taochain/chain/fault"
 	"github.com/taochain/taochain/chain/unit"
+	"github.com/taochain/taochain/cmd/taoctl/internal/abitext"
 	"github.com/taochain/taochain/cmd/taoctl/internal/amount"
+	"github.com/taochain/taochain/cmd/taoctl/internal/artifact"
 	"github.com/taochain/taochain/cmd/taoctl/internal/term"
 )
 
@@ -47,7 +49,42 @@ func Decode(data []byte) *term.Error {
 	if text, err := abi.UnpackRevert(data); err == nil {
 		return rejected("Reverted", "the contract says: "+oneLine(text), "See the contract's documentation.").WithData(rawData(data))
 	}
-	return rejected("UnknownError", fmt.Sprintf("the contract refused with an error that is not known, selector 0x%x", data[:4]), "Look the selector up in the contract's interface.").WithData(rawData(data))
+	if e, ok := OfContract(artifact.All(), data); ok {
+		return e.WithCause(reverted(data))
+	}
+	return rejected("UnknownError", fmt.Sprintf("the contract refused with an error that is not known, selector 0x%x", data[:4]), "Look the selector up in the contract's interface.").WithData(rawData(data)).WithCause(reverted(data))
+}
+
+// reverted is revert data as the cause of an error.
+type reverted []byte
+
+func (r reverted) Error() string { return "reverted with " + hexutil.Encode(r) }
+
+// Data finds the revert data that led to an error.
+func Data(err error) ([]byte, bool) {
+	var r reverted
+	if errors.As(err, &r) {
+		return r, true
+	}
+	return revertData(err)
+}
+
+// OfContract explains revert data by what is known of contracts.
+func OfContract(known *artifact.Known, data []byte) (*term.Error, bool) {
+	kind, values, found := known.Error(data)
+	if !found {
+		return nil, false
+	}
+	shown, parts := make(map[string]any, len(values)), make([]string, len(values))
+	for i, in := range kind.Inputs {
+		shown[in.Name] = abitext.Plain(values[i])
+		parts[i] = in.Name + "=" + abitext.Text(values[i])
+	}
+	message := fmt.Sprintf("the contract refused with %s(%s)", kind.Name, strings.Join(parts, ", "))
+	if notice := strings.TrimSuffix(kind.Notice, "."); notice != "" {
+		message += ": " + strings.ToLower(notice[:1]) + notice[1:]
+	}
+	return rejected(kind.Name, message, "Check the arguments and the contract's state; taoctl contract abi shows its functions.").WithData(shown), true
 }
 
 func rejected(name, message, remedy string) *term.Error {
@@ -57,18 +94,7 @@ func rejected(name, message, remedy string) *term.Error {
 func rawData(data []byte) map[string]any { return map[string]any{"revert": hexutil.Encode(data)} }
 
 // oneLine keeps text from a contract from disturbing the terminal.
-func oneLine(text string) string {
-	clean := strings.Map(func(r rune) rune {
-		if r < ' ' || r == 0x7f || r >= 0x80 && r < 0xa0 || r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069 {
-			return ' '
-		}
-		return r
-	}, strings.ToValidUTF8(text, "?"))
-	if runes := []rune(clean); len(runes) > 300 {
-		clean = string(runes[:300]) + "…"
-	}
-	return clean
-}
+func oneLine(text string) string { return abitext.OneLine(text) }
 
 func arguments(k *fault.Kind) (abi.Arguments, error) {
 	args := make(abi.Arguments, len(k.Params))
