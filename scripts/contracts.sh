@@ -34,8 +34,8 @@ lint() {
 }
 
 build() {
-	# Fails if a contract is over the size that EIP-170 allows. Scripts, which hold the code of all that they deploy, stand on no chain.
-	forge build --sizes --skip script
+	# Fails if a contract is over the size that EIP-170 allows.
+	forge build --sizes
 	node contracts/tools/compare.js contracts/out
 }
 
