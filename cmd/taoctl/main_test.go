@@ -42,6 +42,7 @@ func TestScripts(t *testing.T) {
 				return err
 			}
 			e.Setenv("TAOCTL", program)
+			e.Setenv("README", projectFile(t, "README.md"))
 			e.Setenv("VECTORS", projectFile(t, "vectors/testdata/reference"))
 			return nil
 		},
@@ -53,7 +54,7 @@ func TestScripts(t *testing.T) {
 			return false, fmt.Errorf("unknown condition %q", condition)
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"exitcode": exitCode, "devchain": devChain, "stopchain": stopChain, "mine": mine, "keep": keep, "busyport": busyPort, "govern": govern, "market": market,
+			"exitcode": exitCode, "devchain": devChain, "stopchain": stopChain, "mine": mine, "keep": keep, "busyport": busyPort, "govern": govern, "market": market, "readme": readme,
 		},
 	})
 }
