@@ -25,10 +25,8 @@ type writeData struct {
 	Real      *accountRef    `json:"real,omitempty"`
 	Announced *announcedCall `json:"announced,omitempty"`
 	MaxFee    amount.Wei     `json:"maxFee"`
-	// GasLimit is the most gas that the transaction may use, of all of them if there are several.
-	GasLimit uint64 `json:"gasLimit"`
-	// Steps are the transactions that come before the command's own.
-	Steps         []stepDone     `json:"steps,omitempty"`
+	// GasLimit is the most gas that the transaction may use.
+	GasLimit      uint64         `json:"gasLimit"`
 	BalanceBefore amount.Wei     `json:"balanceBefore"`
 	BalanceAfter  *amount.Wei    `json:"balanceAfter,omitempty"`
 	ChainID       string         `json:"chainId"`
@@ -56,8 +54,6 @@ type transaction struct {
 	data written
 	// question is what is confirmed; the fee is added.
 	question string
-	// steps are transactions that have to be there before; they are part of the question, the simulation and the dry run.
-	steps []step
 	// known explains events and errors of contracts beside those that come with the program; nil if only the protocol is called.
 	known *artifact.Known
 	// planned runs when the nonce is known; nil for nothing.
@@ -79,11 +75,7 @@ func (a *author) transact(t transaction) (*term.Result, error) {
 	if announced != nil {
 		t.question, t.after = "Announce, and do not make yet, this call: "+t.question, nil
 	}
-	calls, err := a.callsOf(t.steps, call)
-	if err != nil {
-		return nil, err
-	}
-	plan, err := remote.NewPlan(a.ctx, a.client, a.signer.Address, calls[0])
+	plan, err := remote.NewPlan(a.ctx, a.client, a.signer.Address, call)
 	if err != nil {
 		return nil, explainedBy(t.known, err)
 	}
@@ -101,14 +93,8 @@ func (a *author) transact(t transaction) (*term.Result, error) {
 		who += " for " + a.real.String()
 	}
 	d.Events = []remote.Event{}
-	var simulation *remote.Simulation
-	if a.in.dryRun() || len(t.steps) > 0 {
-		if simulation, err = a.simulate(t, plan, calls); err != nil {
-			return nil, explainedBy(t.known, err)
-		}
-	}
 	if a.in.dryRun() {
-		return a.rehearse(t, simulation), nil
+		return a.rehearse(t, plan)
 	}
 	question := fmt.Sprintf("%s from %s, fee at most %s?", t.question, who, d.MaxFee)
 	if err := a.in.Confirm(a.in.Context.Context, question); err != nil {
@@ -118,11 +104,6 @@ func (a *author) transact(t transaction) (*term.Result, error) {
 	a.in.renew(a.session)
 	if err != nil {
 		return nil, err
-	}
-	if len(t.steps) > 0 {
-		if plan, err = a.takeSteps(t, key, plan, calls); err != nil {
-			return &term.Result{Data: t.data, Lines: []string{}}, explainedBy(t.known, err)
-		}
 	}
 	tx, err := plan.Sign(key)
 	if err == nil && t.before != nil {
@@ -151,14 +132,20 @@ func (a *author) unlock() (*ecdsa.PrivateKey, error) {
 	})
 }
 
-// rehearse is the dry run; simulation is nil where the node cannot tell.
-func (a *author) rehearse(t transaction, simulation *remote.Simulation) *term.Result {
+// rehearse is the dry run.
+func (a *author) rehearse(t transaction, plan *remote.Plan) (*term.Result, error) {
 	d := t.data.common()
 	d.DryRun = true
-	for _, s := range t.steps {
-		d.Steps = append(d.Steps, stepDone{About: s.about})
+	calls := []remote.Call{balanceCall(a.id)}
+	for _, p := range t.probes {
+		calls = append(calls, p.call)
 	}
-	if simulation != nil {
+	switch simulation, err := plan.Simulate(a.ctx, calls...); {
+	case err != nil && term.AsError(err).Name == "MethodNotFound":
+		a.in.Note("the node has no eth_simulateV1: the events are not known")
+	case err != nil:
+		return nil, explainedBy(t.known, err)
+	default:
 		d.Events = remote.Events(simulation.Logs, t.known)
 		if t.after != nil {
 			t.after(d.Events)
@@ -170,7 +157,7 @@ func (a *author) rehearse(t transaction, simulation *remote.Simulation) *term.Re
 	addReal(table, d)
 	addEvents(table, d)
 	table.Add("gasLimit", "Gas, at most", fmt.Sprint(d.GasLimit)).Add("maxFee", "Fee, at most", d.MaxFee.String())
-	return &term.Result{Data: t.data, Table: table}
+	return &term.Result{Data: t.data, Table: table}, nil
 }
 
 func balanceCall(id [32]byte) remote.Call {
@@ -235,6 +222,19 @@ func (a *author) tell(t transaction, receipt *types.Receipt) {
 func feeOf(sent *term.Tx) amount.Wei {
 	wei, _ := new(big.Int).SetString(sent.FeeWei, 10) // Send writes a number
 	return amount.OfWei(wei)
+}
+
+// explainedBy explains an error of a contract by its own ABI, which knows better than what is known of all contracts.
+func explainedBy(known *artifact.Known, err error) error {
+	if known == nil || err == nil {
+		return err
+	}
+	if data, found := revert.Data(err); found && term.AsError(err).Docs == "" {
+		if better, ok := revert.OfContract(known, data); ok {
+			return better.WithCause(err)
+		}
+	}
+	return err
 }
 
 func addReal(table *term.Table, d *writeData) {
