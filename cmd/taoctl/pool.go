@@ -10,6 +10,7 @@ import (
 
 	"github.com/taochain/taochain/amm/constantproduct"
 	"github.com/taochain/taochain/cmd/taoctl/internal/amount"
+	"github.com/taochain/taochain/cmd/taoctl/internal/artifact"
 	"github.com/taochain/taochain/cmd/taoctl/internal/remote"
 	"github.com/taochain/taochain/cmd/taoctl/internal/term"
 )
@@ -206,7 +207,8 @@ func poolCreate(in *invocation) (*term.Result, error) {
 		return nil, err
 	}
 	return a.transact(transaction{
-		call: remote.Call{To: p.factory, Data: f.PackCreatePool(p.token.Address)}, data: &poolCreateData{Token: p.token, Pool: at.Hex()},
+		known: artifact.All(),
+		call:  remote.Call{To: p.factory, Data: f.PackCreatePool(p.token.Address)}, data: &poolCreateData{Token: p.token, Pool: at.Hex()},
 		question: fmt.Sprintf("Make the pool of %s and TAO at %s", p.token.Symbol, at),
 	})
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/taochain/taochain/amm/constantproduct"
 	"github.com/taochain/taochain/cmd/taoctl/internal/amount"
+	"github.com/taochain/taochain/cmd/taoctl/internal/artifact"
 	"github.com/taochain/taochain/cmd/taoctl/internal/remote"
 	"github.com/taochain/taochain/cmd/taoctl/internal/term"
 )
@@ -141,7 +142,8 @@ func poolAdd(in *invocation) (*term.Result, error) {
 		return rehearsed, err
 	}
 	return a.transact(transaction{
-		call: remote.Call{To: p.at, Data: remote.LiquidityPool().PackAddLiquidity(most, least.Units, a.signer.Address, deadline), Value: wei}, data: d,
+		known: artifact.All(),
+		call:  remote.Call{To: p.at, Data: remote.LiquidityPool().PackAddLiquidity(most, least.Units, a.signer.Address, deadline), Value: wei}, data: d,
 		question: fmt.Sprintf("Deposit %s and %s for %s", d.TAO, d.Tokens, d.Shares), probes: []probe{p.after(a, d)},
 	})
 }
@@ -192,7 +194,8 @@ func poolRemove(in *invocation) (*term.Result, error) {
 		SharesBefore: p.shares(p.share),
 	}
 	return a.transact(transaction{
-		call: remote.Call{To: p.at, Data: remote.LiquidityPool().PackRemoveLiquidity(shares, leastTAO.Units, leastTokens.Units, a.signer.Address, deadline)}, data: d,
+		known: artifact.All(),
+		call:  remote.Call{To: p.at, Data: remote.LiquidityPool().PackRemoveLiquidity(shares, leastTAO.Units, leastTokens.Units, a.signer.Address, deadline)}, data: d,
 		question: fmt.Sprintf("Give %s back for %s and %s", d.Shares, d.TAO, d.Tokens), probes: []probe{p.after(a, d)},
 	})
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/taochain/taochain/bindings/swaprouter"
 	"github.com/taochain/taochain/chain/params"
 	"github.com/taochain/taochain/cmd/taoctl/internal/amount"
+	"github.com/taochain/taochain/cmd/taoctl/internal/artifact"
 	"github.com/taochain/taochain/cmd/taoctl/internal/remote"
 	"github.com/taochain/taochain/cmd/taoctl/internal/term"
 )
@@ -217,7 +218,8 @@ func swapTrade(in *invocation) (*term.Result, error) {
 		return rehearsed, err
 	}
 	return a.transact(transaction{
-		call: call, data: data, probes: probes,
+		known: artifact.All(),
+		call:  call, data: data, probes: probes,
 		question: fmt.Sprintf("Pay %s for %s, %s", q.Pays, q.Receives, q.limitText()),
 	})
 }

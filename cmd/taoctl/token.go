@@ -8,6 +8,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/taochain/taochain/cmd/taoctl/internal/amount"
+	"github.com/taochain/taochain/cmd/taoctl/internal/artifact"
 	"github.com/taochain/taochain/cmd/taoctl/internal/remote"
 	"github.com/taochain/taochain/cmd/taoctl/internal/term"
 )
@@ -198,7 +199,8 @@ func tokenDeploy(in *invocation) (*term.Result, error) {
 		return nil, err
 	}
 	return a.transact(transaction{
-		call: create, data: &tokenDeployData{Netuid: n.netuid, Token: token.Hex(), Factory: factory.Hex()},
+		known: artifact.All(),
+		call:  create, data: &tokenDeployData{Netuid: n.netuid, Token: token.Hex(), Factory: factory.Hex()},
 		question: fmt.Sprintf("Make the token of subnet %d at %s", n.netuid, token),
 	})
 }

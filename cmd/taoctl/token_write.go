@@ -9,6 +9,7 @@ import (
 
 	"github.com/taochain/taochain/chain/params"
 	"github.com/taochain/taochain/cmd/taoctl/internal/amount"
+	"github.com/taochain/taochain/cmd/taoctl/internal/artifact"
 	"github.com/taochain/taochain/cmd/taoctl/internal/remote"
 	"github.com/taochain/taochain/cmd/taoctl/internal/revert"
 	"github.com/taochain/taochain/cmd/taoctl/internal/term"
@@ -131,7 +132,7 @@ func (a *author) depositTAO(d *tokenWriteData, probes []probe, sum amount.Amount
 	if err != nil {
 		return nil, err
 	}
-	return a.transact(transaction{call: call(least), data: d, probes: probes, question: fmt.Sprintf("Deposit %s for about %s", d.Pays, d.Receives)})
+	return a.transact(transaction{known: artifact.All(), call: call(least), data: d, probes: probes, question: fmt.Sprintf("Deposit %s for about %s", d.Pays, d.Receives)})
 }
 
 // with notes the validator.
@@ -174,7 +175,8 @@ func (a *author) depositStake(d *tokenWriteData, probes []probe, sum amount.Amou
 		return rehearsed, err
 	}
 	return a.transact(transaction{
-		call: remote.Call{To: d.Token.Address, Data: b.PackDepositStake(hotkey, alpha, a.signer.Address, least)}, data: d, probes: probes,
+		known: artifact.All(),
+		call:  remote.Call{To: d.Token.Address, Data: b.PackDepositStake(hotkey, alpha, a.signer.Address, least)}, data: d, probes: probes,
 		question: fmt.Sprintf("Deposit %s for about %s", d.Pays, d.Receives),
 	})
 }
@@ -235,7 +237,8 @@ func tokenRedeem(in *invocation) (*term.Result, error) {
 		d.Least = nil
 	}
 	return a.transact(transaction{
-		call: remote.Call{To: d.Token.Address, Data: pack(least)}, data: d, probes: probes, question: fmt.Sprintf("Redeem %s for about %s", d.Pays, d.Receives),
+		known: artifact.All(),
+		call:  remote.Call{To: d.Token.Address, Data: pack(least)}, data: d, probes: probes, question: fmt.Sprintf("Redeem %s for about %s", d.Pays, d.Receives),
 	})
 }
 
@@ -270,7 +273,8 @@ func tokenTransfer(in *invocation) (*term.Result, error) {
 	}
 	d.Receiver = to.Hex()
 	return a.transact(transaction{
-		call: remote.Call{To: d.Token.Address, Data: remote.SubnetToken().PackTransfer(to, units)}, data: d, probes: probes,
+		known: artifact.All(),
+		call:  remote.Call{To: d.Token.Address, Data: remote.SubnetToken().PackTransfer(to, units)}, data: d, probes: probes,
 		question: fmt.Sprintf("Send %s to %s", d.Pays, to),
 	})
 }
