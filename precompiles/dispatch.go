@@ -65,10 +65,10 @@ func (c *contract) dispatch(f *frame) ([]byte, error) {
 			return nil, err
 		}
 	}
-	f.tariff = m.tariff
 	if c.raw != nil {
 		return c.raw(f)
 	}
+	f.begin(m)
 	chain := f.state()
 	results, err := m.run(&call{
 		State: chain, args: &args{data: f.input[4:], inputs: m.inputs, meter: f, full: f.take, books: books},

@@ -176,4 +176,5 @@ var figures = map[string]map[string]uint64{
 var listParts = map[string]map[string]uint64{
 	"Staking":     {"getAlphaStakedValidators(bytes32,uint256)": 2},
 	"VotingPower": {"getTotalVotingPower(uint16)": 3},
+	"UidLookup":   {"uidLookup(uint16,address,uint16)": 1},
 }

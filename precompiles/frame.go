@@ -73,7 +73,7 @@ func (f *frame) bookkeeping() (*account.Area, *keyswap.Area) {
 
 // newHost is the protocol's view of a StateDB.
 func newHost(db vm.StateDB, meter storage.Meter, sink event.Sink, block uint64, author common.Address) *host.Host {
-	backend := stateBackend{db}
+	backend := &stateBackend{db}
 	return &host.Host{
 		Store: storage.New(backend, backend, meter).At(block), Meter: meter, Ledger: backend, Undo: db, Events: sink,
 		Block: block, Author: author,

@@ -27,6 +27,7 @@ func newLimitOrders() *contract {
 			return []any{c.Orders.IsCancelled(hash, signer)}, nil
 		}),
 		view("getOrderHash(bytes)", func(c *call) ([]any, error) {
+			c.frame.Charge(orderHashGas)
 			o, _, err := form.Decode(c.Bytes(anyLength))
 			return []any{o.Hash(), o.Digest()}, err
 		}),

@@ -262,40 +262,40 @@ func TestExactGas(t *testing.T) {
 		"Metagraph.getUidCount":                         read,
 		"Staking.getStake/none":                         read,
 		"Staking.getStake":                              2 * read, // share; value and denominator in one slot
-		"Staking.getHotkeyOwner":                        read,
-		"Staking.getColdkeyLock/none":                   2 * read, // state and option
-		"Staking.getLockRates":                          0,
-		"Staking.getDefaultMinStake":                    0,
+		"Staking.getHotkeyOwner":                        dispatchGas + read,
+		"Staking.getColdkeyLock/none":                   dispatchGas + 2*read, // state and option
+		"Staking.getLockRates":                          dispatchGas,
+		"Staking.getDefaultMinStake":                    dispatchGas,
 		"Staking.getAlphaStakedValidators":              (3*read + 3*wordGas) / 2, // length and two holders, at half the price: one read for each
 		"AddressMapping.addressMapping":                 0,
 		"AddressMapping.addressMapping/new link":        write,
 		"BalanceTransfer.transfer/nothing":              0,
 		"BalanceTransfer.transfer":                      4500, // the figure: two balances, the link and the log would be 7,381
-		"Governance.setAdminFreezeWindow":               read + write + logOf("GlobalParameterSet"),
+		"Governance.setAdminFreezeWindow":               dispatchGas + read + write + logOf("GlobalParameterSet"),
 		"Subnet.setMinBurn":                             0,
-		"Neuron.getWeights/mechanism that wraps around": read + 4*wordGas - 2*wordGas,                   // two empty arrays
-		"Governance.setPrecompileEnabled":               read + 2*write + logOf("PrecompileEnabledSet"), // the address is linked
-		"Subnet.getSubnets":                             2*read + 5*wordGas,                             // length and four ids
-		"Balances.getFreeBalance":                       2 * read,                                       // link and balance
-		"Staking.getStakeAccounting":                    read,
-		"Neuron.getUid":                                 read,
-		"Staking.getAutoStakeDestination":               read,
-		"Staking.getChildKeys/none":                     read + wordGas, // an empty list
-		"Staking.approve":                               read + write,   // the figure, without the log
+		"Neuron.getWeights/mechanism that wraps around": dispatchGas + read + 4*wordGas - 2*wordGas,                   // two empty arrays
+		"Governance.setPrecompileEnabled":               dispatchGas + read + 2*write + logOf("PrecompileEnabledSet"), // the address is linked
+		"Subnet.getSubnets":                             dispatchGas + 2*read + 5*wordGas,                             // length and four ids
+		"Balances.getFreeBalance":                       dispatchGas + 2*read,                                         // link and balance
+		"Staking.getStakeAccounting":                    dispatchGas + read,
+		"Neuron.getUid":                                 dispatchGas + read,
+		"Staking.getAutoStakeDestination":               dispatchGas + read,
+		"Staking.getChildKeys/none":                     dispatchGas + read + wordGas, // an empty list
+		"Staking.approve":                               read + write,                 // the figure, without the log
 		"Staking.allowance":                             2 * read,
 		"Staking.increaseAllowance":                     2*read + write,
 		"Staking.increaseAllowance/nothing":             0,
 		"Staking.decreaseAllowance":                     2*read + write,
 		"Staking.decreaseAllowance/nothing":             0,
-		"Staking.decreaseTake":                          3*read + write + logOf("TakeDecreased"),             // delegate, limits, owner
-		"Staking.setColdkeyAutoStakeHotkey":             5*read + 4*write + logOf("AutoStakeDestinationSet"), // subnet, uid, target, the set of its coldkeys
+		"Staking.decreaseTake":                          dispatchGas + 3*read + write + logOf("TakeDecreased"),             // delegate, limits, owner
+		"Staking.setColdkeyAutoStakeHotkey":             dispatchGas + 5*read + 4*write + logOf("AutoStakeDestinationSet"), // subnet, uid, target, the set of its coldkeys
 		// Threshold, five slots of the subnet, uid, last update and its length, queue; written: last update, times, hash.
-		"Neuron.commitWeights": 10*read + 3*write + logOf("WeightsCommitted"),
+		"Neuron.commitWeights": dispatchGas + 10*read + 3*write + logOf("WeightsCommitted"),
 		// The second slot of times and the reveal period in addition; the hashes of the commits before it are not read.
-		"Neuron.commitWeights/the third": 12*read + 3*write + logOf("WeightsCommitted"),
+		"Neuron.commitWeights/the third": dispatchGas + 12*read + 3*write + logOf("WeightsCommitted"),
 		"Neuron.servePrometheus":         5107, // the figure: three slots read, one written and the log would be 5,875
 		"VotingPower.getVotingPower":     read,
-		"Commitments.getCommitment":      3*read + wordGas, // existence and registration, block, length; one word of length
+		"Commitments.getCommitment":      dispatchGas + 3*read + wordGas, // existence and registration, block, length; one word of length
 	} {
 		if gas[name] != want {
 			t.Errorf("%s costs %d, want %d", name, gas[name], want)

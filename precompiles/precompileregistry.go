@@ -35,10 +35,11 @@ func newPrecompileRegistry(all func() []*contract) *contract {
 		view("getVersion()", func(c *call) ([]any, error) {
 			return []any{uint32(params.ProtocolVersion), uint32(params.ReferenceVersion), c.chainID}, nil
 		}),
-		view("getPrecompiles()", func(*call) ([]any, error) {
+		view("getPrecompiles()", func(c *call) ([]any, error) {
 			var addresses []common.Address
 			var names []string
 			for _, p := range all() {
+				c.frame.Charge(registryEntryGas)
 				addresses, names = append(addresses, p.address), append(names, p.name)
 			}
 			return []any{addresses, names}, nil

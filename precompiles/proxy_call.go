@@ -89,8 +89,9 @@ func (c *call) as(actor params.ID, inner innerCall, check func(m *method) error)
 	}
 	f := c.frame
 	self, tariff, work := f.self, f.tariff, f.work
-	f.self, f.tariff, f.work = inner.target, m.tariff, 0 // whose logs come next, and what they cost
 	defer func() { f.self, f.tariff, f.work = self, tariff, work }()
+	f.self = inner.target // whose logs come next
+	f.begin(m)
 	call := *c
 	call.args = &args{data: inner.data[4:], inputs: m.inputs, meter: f, full: f.take, books: c.books}
 	call.caller, call.callerID, call.value, call.self = address, actor, inner.value, inner.target

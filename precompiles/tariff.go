@@ -18,6 +18,10 @@ const (
 	viewsCover, writesCover = 16, 4
 	// reachGas is the EVM's price of reaching a precompile. It counts for functions whose own figure is next to nothing.
 	reachGas = 100
+	// dispatchGas is for the work of a call that no access stands for: finding the method, and opening the state.
+	dispatchGas = 200
+	// orderHashGas is for decoding a limit order and hashing it in two ways, registryEntryGas for an entry of the list of precompiles.
+	orderHashGas, registryEntryGas = 300, 30
 	// coversAtMost bounds the work that is not paid for, whatever the figure.
 	coversAtMost = 60_000
 )
@@ -44,6 +48,14 @@ func (t *tariff) due(work uint64) uint64 {
 		return work
 	}
 	return min(work, t.most) + (max(work, t.covers)-t.covers)/t.part
+}
+
+// begin makes the call pay by a method's tariff from here on.
+func (f *frame) begin(m *method) {
+	f.tariff, f.work = m.tariff, 0
+	if m.tariff == nil {
+		f.Charge(dispatchGas)
+	}
 }
 
 // Charge takes what so much more work costs; it panics with storage.OutOfGas when there is not enough.

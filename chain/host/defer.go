@@ -6,7 +6,7 @@ import "github.com/taochain/taochain/chain/storage"
 // one that takes the words along.
 func (h *Host) Defer() {
 	h.Store.Defer()
-	h.Undo = &deferredUndo{Snapshots: h.Undo, store: h.Store, marks: map[int]int{}}
+	h.Undo = &deferredUndo{Snapshots: h.Undo, store: h.Store}
 }
 
 // Flush writes what was deferred.
@@ -23,6 +23,9 @@ var _ Snapshots = (*deferredUndo)(nil)
 
 func (u *deferredUndo) Snapshot() int {
 	id := u.Snapshots.Snapshot()
+	if u.marks == nil {
+		u.marks = map[int]int{}
+	}
 	u.marks[id] = u.store.Mark()
 	return id
 }

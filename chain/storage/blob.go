@@ -105,6 +105,9 @@ func (s *Store) Blob(id BlobID) []byte {
 	code := s.blobs.Blob(account)
 	if charge {
 		s.meter.Charge(BlobReadWordGas * uint64(slotsFor(len(code), slotBytes)))
+		if s.read == nil {
+			s.read = make(map[common.Address]struct{})
+		}
 		s.read[account] = struct{}{}
 	}
 	return payloadOf(code)

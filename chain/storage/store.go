@@ -87,7 +87,6 @@ func New(kv KV, blobs Blobs, meter Meter) *Store {
 	if _, free := meter.(unmetered); !free {
 		s.metered = true
 		s.paid = make(map[common.Hash]access)
-		s.read = make(map[common.Address]struct{})
 	}
 	return s
 }
