@@ -61,6 +61,7 @@ script() {
 	local folder url='' chain
 	folder="$(mktemp -d)"
 	go build -o "$folder/taoctl" ./cmd/taoctl
+	: >"$folder/said" # so that it is there before the chain is
 	"$folder/taoctl" dev --port 0 >"$folder/said" &
 	chain=$!
 	# shellcheck disable=SC2064 # the folder and the process of now

@@ -297,6 +297,7 @@ func TestDoublesAgree(t *testing.T) {
 	t.Run("rewards", func(t *testing.T) { p.rewards() })
 	t.Run("switches", func(t *testing.T) { p.switches() })
 	t.Run("swapped hotkey", func(t *testing.T) { p.swappedHotkey() })
+	t.Run("owners", func(t *testing.T) { p.owners() })
 	t.Run("dissolution", func(t *testing.T) { p.dissolution() })
 	p.checkInvariants()
 }

@@ -128,6 +128,41 @@ var examples = []example{
 		Event: &decoded{"Revealed", []any{big.NewInt(9), [32]byte{1}, big.NewInt(1300)}, `"purchase", event.PurchaseId, "can be disputed until block", event.Deadline`, "purchase 9 can be disputed until block 1300"},
 		Error: &decoded{"PriceTooHigh", []any{big.NewInt(3e18), big.NewInt(2e18)}, `refusal.Price, "is above", refusal.MaxPrice`, "3000000000000000000 is above 2000000000000000000"},
 	},
+	{
+		Type: "SubnetOwner", Vars: hotkeyVar, Read: "AlphaOf(7, hotkey)", Answer: []any{big.NewInt(18e8)}, ReadPrint: `answer, "alpha of 9 decimals"`, ReadWant: "1800000000 alpha of 9 decimals",
+		WriteVars: `// The owner calls it: a timelock, which schedules and executes this data, or as here an account.` + "\n" + hotkeyVar + "\n" +
+			`limitPriceRao := big.NewInt(380_000_000) // for 1 alpha`, Write: "SellAlpha(7, hotkey, big.NewInt(1e9), limitPriceRao)",
+		Event: &decoded{"AlphaSold", []any{uint16(7), hotkey, big.NewInt(1e9), big.NewInt(4e17)}, `event.Alpha, "alpha brought", event.ProceedsWei, "wei"`, "1000000000 alpha brought 400000000000000000 wei"},
+		Error: &decoded{"OwnableUnauthorizedAccount", []any{alice}, `refusal.Account, "is not the timelock"`, alice.Hex() + " is not the timelock"},
+	},
+	{
+		Type: "OwnerPayouts", Vars: addressVar, Read: "Owed(alice)", Answer: []any{big.NewInt(5e17)}, ReadPrint: `answer, "wei"`, ReadWant: "500000000000000000 wei",
+		Write: "Claim(alice)",
+		Event: &decoded{"Claimed", []any{alice, somewhere, big.NewInt(5e17)}, `event.AmountWei, "wei went to", event.Receiver`, "500000000000000000 wei went to " + somewhere.Hex()},
+		Error: &decoded{"NotSubnetOwner", []any{alice}, `refusal.Caller, "credits nobody"`, alice.Hex() + " credits nobody"},
+	},
+	{
+		Type: "SubnetTimelock", Vars: "operation := [32]byte{5}", Read: "IsOperationReady(operation)", Answer: []any{true}, ReadPrint: `"ready:", answer`, ReadWant: "ready: true",
+		Write: "Cancel(operation)",
+		Event: &decoded{"Cancelled", []any{[32]byte{5}}, `"operation", event.Id[0], "was cancelled"`, "operation 5 was cancelled"},
+		Error: &decoded{"TermIsOver", []any{alice, big.NewInt(1_900_000_000)}, `"the term ended at", refusal.TermEnd`, "the term ended at 1900000000"},
+	},
+	{
+		Type: "SubnetOwnerFactory", Vars: ownerVars, Write: "Create(terms)",
+		Event: &decoded{"SubnetOwnerCreated", []any{alice, somewhere, alice}, `event.SubnetOwner, "obeys", event.Timelock`, somewhere.Hex() + " obeys " + alice.Hex()},
+		Error: &decoded{"NobodyGoverns", nil, `"without proposers or executors:", *refusal`, "without proposers or executors: {}"},
+	},
+	{
+		Type: "SubnetVotes", Vars: addressVar, Read: "GetVotes(alice)", Answer: []any{big.NewInt(24e17)}, ReadPrint: `answer, "votes of 18 decimals"`, ReadWant: "2400000000000000000 votes of 18 decimals",
+		Write: "DepositFor(alice, big.NewInt(24e17))",
+		Event: &decoded{"DelegateVotesChanged", []any{alice, new(big.Int), big.NewInt(24e17)}, `event.Delegate, "has", event.NewVotes, "votes"`, alice.Hex() + " has 2400000000000000000 votes"},
+	},
+	{
+		Type: "SubnetGovernor", Vars: "proposal := big.NewInt(5)", Read: "State(proposal)", Answer: []any{uint8(1)}, ReadPrint: `"active:", answer == 1`, ReadWant: "active: true",
+		Write: "CastVote(proposal, 1)", // for it
+		Event: &decoded{"QuorumFloorSet", []any{big.NewInt(1e18), big.NewInt(2e18)}, `"at least", event.NewFloor, "votes"`, "at least 2000000000000000000 votes"},
+		Error: &decoded{"GovernorAlreadyCastVote", []any{alice}, `refusal.Voter, "has voted"`, alice.Hex() + " has voted"},
+	},
 }
 
 const signatureVars = `message, publicKey := [32]byte{1}, [32]byte{2}
@@ -140,4 +175,12 @@ const swapVars = `order := swaprouter.SwapRouterOrder{
 		Receiver: common.HexToAddress("0x2000000000000000000000000000000000000002"),
 		Deadline: big.NewInt(1_900_000_000),
 		Hotkey:   [32]byte{1},
+	}`
+
+const ownerVars = `terms := subnetownerfactory.SubnetOwnerFactoryTerms{
+		MinDelay:  big.NewInt(86_400),
+		Proposers: []common.Address{common.HexToAddress("0x2000000000000000000000000000000000000002")},
+		Executors: []common.Address{{}}, // everybody
+		TermEnd:   new(big.Int),         // no guardian
+		Hotkey:    [32]byte{1},
 	}`

@@ -75,6 +75,12 @@ var contracts = []binding{
 	{"LiquidityPoolFactory", "the Go binding of the contract LiquidityPoolFactory, which makes the pool of each token"},
 	{"SwapRouter", "the Go binding of the contract SwapRouter: orders between TAO and tokens, split between pools"},
 	{"CommodityMarket", "the Go binding of the contract CommodityMarket: sales of digital goods by neurons"},
+	{"SubnetOwner", "the Go binding of the contract SubnetOwner: the coldkey of a subnet without a person"},
+	{"OwnerPayouts", "the Go binding of the contract OwnerPayouts, which keeps what a SubnetOwner paid out"},
+	{"SubnetTimelock", "the Go binding of the contract SubnetTimelock, by which a SubnetOwner is governed"},
+	{"SubnetOwnerFactory", "the Go binding of the contract SubnetOwnerFactory, which makes a SubnetOwner with its timelock"},
+	{"SubnetVotes", "the Go binding of the contract SubnetVotes: votes of those who wrap a SubnetToken"},
+	{"SubnetGovernor", "the Go binding of the contract SubnetGovernor: proposals and votes of a subnet's stakers"},
 }
 
 func main() {

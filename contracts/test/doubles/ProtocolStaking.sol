@@ -180,34 +180,13 @@ abstract contract ProtocolStaking is ProtocolState {
         return 0;
     }
 
-    /// @dev The address that called the precompile; the front puts it behind the calldata.
-    function _sender() internal pure returns (address sender) {
-        return address(bytes20(msg.data[msg.data.length - 20:]));
-    }
-
-    /// @dev Its coldkey, linked.
-    function _caller() internal returns (bytes32 coldkey) {
-        return _link(_sender());
-    }
-
     function _netuid(uint256 netuid, string memory name) internal pure returns (uint16 id) {
         if (netuid > type(uint16).max) revert ValueOutOfRange(name, "uint16");
         return uint16(netuid);
     }
 
-    function _stake(uint16 netuid, bytes32 hotkey, bytes32 coldkey) internal view returns (uint64 alpha) {
-        return _pools[_era(netuid)][hotkey].stakeOf(coldkey);
-    }
-
     function _allowanceKey(address source, address spender, uint16 netuid) private view returns (bytes32 key) {
         return keccak256(abi.encode(source, spender, _registration(netuid)));
-    }
-
-    /// @dev Refuses what a swap of the pool refuses, in the pool's own words.
-    function _refuse(uint16 netuid, uint64 amount, Amm.Refusal refusal) internal pure {
-        if (refusal == Amm.Refusal.InputTooLarge) revert SwapInputTooLarge(netuid, amount);
-        if (refusal == Amm.Refusal.ReservesTooLow) revert ReservesTooLow(netuid);
-        if (refusal == Amm.Refusal.PriceLimit) revert PriceLimitExceeded(netuid, amount);
     }
 
     function _checkRatio(uint16 netuid, uint64 amount, uint64 reserve) private view {
@@ -279,12 +258,6 @@ abstract contract ProtocolStaking is ProtocolState {
         _credit(netuid, hotkey, coldkey, s.amountOut);
         uint64 fee = s.fee < amount - s.amountIn ? s.fee : amount - s.amountIn;
         _payAuthor(fee);
-    }
-
-    /// @dev Takes TAO from the balance of a coldkey.
-    function _take(bytes32 coldkey, uint64 rao) private {
-        address account = _linked[coldkey];
-        _setBalance(account, _balanceOf(account) - rao * WEI_PER_RAO);
     }
 
     /// @dev Without an author the fee is burned.

@@ -14,6 +14,7 @@ abstract contract ProtocolState is ITaoErrors {
 
     /// @notice A subnet. The stakes of a registration stand under its era and are left behind when it ends.
     /// @param protocolAlpha Alpha of the protocol outside the pool, which takes part in a dissolution.
+    /// @param firstEmissionBlock Block from which on the started subnet emits; 0 before its start.
     struct Subnet {
         bool exists;
         bool subtokenEnabled;
@@ -22,6 +23,11 @@ abstract contract ProtocolState is ITaoErrors {
         uint64 registeredAt;
         uint64 alphaOut;
         uint64 protocolAlpha;
+        uint64 firstEmissionBlock;
+        uint64 servingRateLimit;
+        bytes32 owner;
+        bytes32 ownerHotkey;
+        bytes symbol;
         Amm.Pool pool;
     }
 
@@ -41,19 +47,22 @@ abstract contract ProtocolState is ITaoErrors {
     mapping(uint256 era => mapping(bytes32 hotkey => Neuron)) internal _neurons;
     mapping(uint256 era => bytes32[] hotkeys) internal _uids;
     mapping(bytes32 hotkey => bytes32 coldkey) internal _owners;
+    bytes32[] internal _hotkeys;
+    uint16[] internal _netuids;
+    /// @dev Block in which a coldkey's announced swap is due; 0 for none.
+    mapping(bytes32 coldkey => uint64 dueBlock) internal _swapDue;
     mapping(bytes32 coldkey => address) internal _linked;
     mapping(bytes32 coldkey => uint256 balanceWei) internal _held;
     mapping(bytes32 key => uint256 alpha) internal _allowances;
+    mapping(bytes32 coldkey => bytes32 hash) internal _swapHash;
+    uint64 internal _lockCost;
+    uint64 internal _swapDelay;
+    uint64 internal _reannounceDelay;
 
     /// @notice Registers a subnet with a pool; a netuid that was dissolved begins a new era.
     function createSubnet(uint16 netuid, uint64 taoReserve, uint64 alphaReserve, uint16 feeRate) external {
-        Subnet storage s = _subnets[netuid];
-        require(!s.exists && netuid != 0, "createSubnet");
-        s.exists = s.subtokenEnabled = s.transfersEnabled = true;
-        ++s.counter;
-        s.registeredAt = uint64(block.number);
-        s.alphaOut = s.protocolAlpha = 0;
-        s.pool = Amm.Pool(taoReserve, alphaReserve, feeRate);
+        _createSubnet(netuid, Amm.Pool(taoReserve, alphaReserve, feeRate));
+        _subnets[netuid].subtokenEnabled = true;
     }
 
     /// @notice Sets a pool's reserves, as emission does.
@@ -74,18 +83,12 @@ abstract contract ProtocolState is ITaoErrors {
 
     /// @notice Makes a hotkey known.
     function createHotkey(bytes32 hotkey, bytes32 coldkey) external {
-        _owners[hotkey] = coldkey;
+        _createHotkey(hotkey, coldkey);
     }
 
     /// @notice Registers a hotkey on a subnet, if it is not, and says whether it may validate.
     function setNeuron(uint16 netuid, bytes32 hotkey, bool permit) external {
-        Neuron storage n = _neurons[_era(netuid)][hotkey];
-        if (!n.registered) {
-            bytes32[] storage uids = _uids[_era(netuid)];
-            (n.registered, n.uid) = (true, uint16(uids.length));
-            uids.push(hotkey);
-        }
-        n.permit = permit;
+        _setNeuron(netuid, hotkey, permit);
     }
 
     /// @notice Gives a hotkey's place on a subnet to another one, as a registration on a full subnet does.
@@ -118,8 +121,9 @@ abstract contract ProtocolState is ITaoErrors {
             _pools[era][oldHotkey].debit(coldkeys[i], alpha);
             _credit(netuid, newHotkey, coldkeys[i], alpha);
         }
-        _owners[newHotkey] = _owners[oldHotkey];
+        _createHotkey(newHotkey, _owners[oldHotkey]);
         delete _owners[oldHotkey];
+        if (_subnets[netuid].ownerHotkey == oldHotkey) _subnets[netuid].ownerHotkey = newHotkey;
         Neuron memory n = _neurons[era][oldHotkey];
         delete _neurons[era][oldHotkey];
         _neurons[era][newHotkey] = n;
@@ -149,7 +153,9 @@ abstract contract ProtocolState is ITaoErrors {
             _pay(coldkeys[i], uint64(parts[i]));
         }
         s.exists = s.subtokenEnabled = s.transfersEnabled = false;
-        s.registeredAt = s.alphaOut = s.protocolAlpha = 0;
+        s.registeredAt = s.alphaOut = s.protocolAlpha = s.firstEmissionBlock = s.servingRateLimit = 0;
+        s.owner = s.ownerHotkey = 0;
+        s.symbol = "";
         s.pool = Amm.Pool(0, 0, 0);
     }
 
@@ -158,6 +164,60 @@ abstract contract ProtocolState is ITaoErrors {
 
     /// @dev Sets the balance of an address in wei.
     function _setBalance(address account, uint256 balanceWei) internal virtual;
+
+    function _createSubnet(uint16 netuid, Amm.Pool memory pool) internal {
+        Subnet storage s = _subnets[netuid];
+        require(!s.exists && netuid != 0, "createSubnet");
+        if (s.counter == 0) _netuids.push(netuid);
+        s.exists = s.transfersEnabled = true;
+        ++s.counter;
+        s.registeredAt = uint64(block.number);
+        s.alphaOut = s.protocolAlpha = 0;
+        s.pool = pool;
+    }
+
+    function _createHotkey(bytes32 hotkey, bytes32 coldkey) internal {
+        if (!_contains(_hotkeys, hotkey)) _hotkeys.push(hotkey);
+        _owners[hotkey] = coldkey;
+    }
+
+    function _setNeuron(uint16 netuid, bytes32 hotkey, bool permit) internal {
+        Neuron storage n = _neurons[_era(netuid)][hotkey];
+        if (!n.registered) {
+            bytes32[] storage uids = _uids[_era(netuid)];
+            (n.registered, n.uid) = (true, uint16(uids.length));
+            uids.push(hotkey);
+        }
+        n.permit = permit;
+    }
+
+    /// @dev The address that called the precompile; the front puts it behind the calldata.
+    function _sender() internal pure returns (address sender) {
+        return address(bytes20(msg.data[msg.data.length - 20:]));
+    }
+
+    /// @dev Its coldkey, linked; a coldkey that has announced its swap may do nothing else.
+    function _caller() internal returns (bytes32 coldkey) {
+        coldkey = _link(_sender());
+        if (_swapDue[coldkey] != 0) revert ColdkeySwapAnnounced(coldkey, _swapDue[coldkey]);
+    }
+
+    function _stake(uint16 netuid, bytes32 hotkey, bytes32 coldkey) internal view returns (uint64 alpha) {
+        return _pools[_era(netuid)][hotkey].stakeOf(coldkey);
+    }
+
+    /// @dev Takes TAO from the balance of a coldkey.
+    function _take(bytes32 coldkey, uint64 rao) internal {
+        address account = _linked[coldkey];
+        _setBalance(account, _balanceOf(account) - rao * WEI_PER_RAO);
+    }
+
+    /// @dev Refuses what a swap of the pool refuses, in the pool's own words.
+    function _refuse(uint16 netuid, uint64 amount, Amm.Refusal refusal) internal pure {
+        if (refusal == Amm.Refusal.InputTooLarge) revert SwapInputTooLarge(netuid, amount);
+        if (refusal == Amm.Refusal.ReservesTooLow) revert ReservesTooLow(netuid);
+        if (refusal == Amm.Refusal.PriceLimit) revert PriceLimitExceeded(netuid, amount);
+    }
 
     /// @dev Where the stakes of a registration are; a dissolved netuid has none.
     function _era(uint16 netuid) internal view returns (uint256 era) {
