@@ -10,6 +10,7 @@ import (
 
 	"github.com/taochain/taochain/chain/account"
 	"github.com/taochain/taochain/chain/fault"
+	"github.com/taochain/taochain/chain/keyswap"
 	"github.com/taochain/taochain/chain/storage"
 )
 
@@ -47,7 +48,7 @@ func (c *contract) recovered(r any) ([]byte, error) {
 }
 
 func (c *contract) dispatch(f *frame) ([]byte, error) {
-	books, swaps := f.bookkeeping()
+	books, unmetered := f.bookkeeping()
 	m, err := c.find(books, f.input)
 	if err != nil {
 		return nil, err
@@ -61,7 +62,7 @@ func (c *contract) dispatch(f *frame) ([]byte, error) {
 		books.Link(f.origin)
 	}
 	if m.writes() {
-		if err := swaps.Guard(actorID, m.aboutSwap); err != nil {
+		if err := keyswap.Open(unmetered, keyswap.Areas{}).Guard(actorID, m.aboutSwap); err != nil {
 			return nil, err
 		}
 	}

@@ -12,7 +12,6 @@ import (
 	"github.com/taochain/taochain/chain/account"
 	"github.com/taochain/taochain/chain/event"
 	"github.com/taochain/taochain/chain/host"
-	"github.com/taochain/taochain/chain/keyswap"
 	"github.com/taochain/taochain/chain/params"
 	"github.com/taochain/taochain/chain/state"
 	"github.com/taochain/taochain/chain/storage"
@@ -64,11 +63,10 @@ func (f *frame) state() *state.State {
 	return state.Open(h)
 }
 
-// bookkeeping opens the accounts, and the announced swaps of coldkeys, without charge and without logs, for what no contract
-// can see.
-func (f *frame) bookkeeping() (*account.Area, *keyswap.Area) {
+// bookkeeping opens the accounts without charge and without logs, for what no contract can see.
+func (f *frame) bookkeeping() (*account.Area, *host.Host) {
 	h := newHost(f.db, storage.Unmetered(), host.Discard{}, f.block, f.author)
-	return account.Open(h), keyswap.Open(h, keyswap.Areas{})
+	return account.Open(h), h
 }
 
 // newHost is the protocol's view of a StateDB.

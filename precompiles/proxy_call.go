@@ -7,6 +7,7 @@ import (
 	"github.com/holiman/uint256"
 
 	"github.com/taochain/taochain/chain/fault"
+	"github.com/taochain/taochain/chain/keyswap"
 	"github.com/taochain/taochain/chain/params"
 	"github.com/taochain/taochain/chain/proxy"
 )
@@ -64,7 +65,7 @@ func (c *call) as(actor params.ID, inner innerCall, check func(m *method) error)
 	if target == nil || target.raw != nil {
 		return fault.TargetNotPrecompile.With(inner.target)
 	}
-	books, swaps := c.frame.bookkeeping()
+	books, unmetered := c.frame.bookkeeping()
 	m, err := target.find(books, inner.data)
 	if err != nil {
 		return err
@@ -76,7 +77,7 @@ func (c *call) as(actor params.ID, inner innerCall, check func(m *method) error)
 		return fault.NotPayable.With(inner.value.ToBig())
 	}
 	if m.writes() {
-		if err := swaps.Guard(actor, m.aboutSwap); err != nil {
+		if err := keyswap.Open(unmetered, keyswap.Areas{}).Guard(actor, m.aboutSwap); err != nil {
 			return err
 		}
 	}

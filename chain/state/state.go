@@ -56,40 +56,87 @@ type State struct {
 	records     records
 }
 
+// block is a state with its areas in one piece of memory, because every call of a precompile opens one.
+type block struct {
+	state       State
+	accounts    account.Area
+	subnets     subnet.Area
+	pools       pool.Area
+	locks       lock.Area
+	children    children.Area
+	stakes      staking.Area
+	neurons     neuron.Area
+	weights     weights.Area
+	voting      voting.Area
+	commitments commitment.Area
+	crowdloans  crowdloan.Area
+	proxies     proxy.Area
+	leases      lease.Area
+	epochs      epoch.Area
+	coinbase    coinbase.Area
+	identities  identity.Area
+	lifecycle   lifecycle.Area
+	keyswaps    keyswap.Area
+	orders      order.Area
+	beacon      beacon.Area
+}
+
 // Open opens the state on a host.
 func Open(h *host.Host) *State {
-	s := &State{Host: h}
-	s.Accounts = account.Open(h)
-	s.Subnets = subnet.Open(h, s.Accounts)
-	s.Pools = pool.Open(h, s.Accounts)
-	s.Locks = lock.Open(h, s.Accounts, s.Subnets)
-	s.Children = children.Open(h, s.Accounts, s.Subnets)
-	s.Stakes = staking.Open(h, s.Accounts, s.Subnets, s.Pools, s.Locks, s.Children)
-	s.Neurons = neuron.Open(h, s.Accounts, s.Subnets, s.Pools, s.Stakes, s.Children)
-	s.Weights = weights.Open(h, s.Subnets, s.Neurons, s.Stakes)
-	s.Voting = voting.Open(h, s.Accounts, s.Subnets)
-	s.Commitments = commitment.Open(h, s.Subnets, s.Neurons)
-	s.Crowdloans = crowdloan.Open(h, s.Accounts)
-	s.Proxies = proxy.Open(h, s.Accounts)
-	s.Leases = lease.Open(h, s.Accounts, s.Subnets, s.Stakes, s.Proxies)
-	s.Epochs = epoch.Open(h, s.Subnets, s.Neurons, s.Stakes, s.Weights)
-	s.Coinbase = coinbase.Open(h, coinbase.Areas{
+	b := &block{}
+	s := &b.state
+	s.Host = h
+	b.accounts = *account.Open(h)
+	s.Accounts = &b.accounts
+	b.subnets = *subnet.Open(h, s.Accounts)
+	s.Subnets = &b.subnets
+	b.pools = *pool.Open(h, s.Accounts)
+	s.Pools = &b.pools
+	b.locks = *lock.Open(h, s.Accounts, s.Subnets)
+	s.Locks = &b.locks
+	b.children = *children.Open(h, s.Accounts, s.Subnets)
+	s.Children = &b.children
+	b.stakes = *staking.Open(h, s.Accounts, s.Subnets, s.Pools, s.Locks, s.Children)
+	s.Stakes = &b.stakes
+	b.neurons = *neuron.Open(h, s.Accounts, s.Subnets, s.Pools, s.Stakes, s.Children)
+	s.Neurons = &b.neurons
+	b.weights = *weights.Open(h, s.Subnets, s.Neurons, s.Stakes)
+	s.Weights = &b.weights
+	b.voting = *voting.Open(h, s.Accounts, s.Subnets)
+	s.Voting = &b.voting
+	b.commitments = *commitment.Open(h, s.Subnets, s.Neurons)
+	s.Commitments = &b.commitments
+	b.crowdloans = *crowdloan.Open(h, s.Accounts)
+	s.Crowdloans = &b.crowdloans
+	b.proxies = *proxy.Open(h, s.Accounts)
+	s.Proxies = &b.proxies
+	b.leases = *lease.Open(h, s.Accounts, s.Subnets, s.Stakes, s.Proxies)
+	s.Leases = &b.leases
+	b.epochs = *epoch.Open(h, s.Subnets, s.Neurons, s.Stakes, s.Weights)
+	s.Epochs = &b.epochs
+	b.coinbase = *coinbase.Open(h, coinbase.Areas{
 		Accounts: s.Accounts, Subnets: s.Subnets, Pools: s.Pools, Locks: s.Locks, Stakes: s.Stakes, Neurons: s.Neurons,
 		Epochs: s.Epochs, Children: s.Children, Leases: s.Leases,
 	})
-	s.Identities = identity.Open(h, s.Accounts, s.Subnets, s.Neurons)
-	s.Lifecycle = lifecycle.Open(h, lifecycle.Areas{
+	s.Coinbase = &b.coinbase
+	b.identities = *identity.Open(h, s.Accounts, s.Subnets, s.Neurons)
+	s.Identities = &b.identities
+	b.lifecycle = *lifecycle.Open(h, lifecycle.Areas{
 		Accounts: s.Accounts, Subnets: s.Subnets, Pools: s.Pools, Locks: s.Locks, Stakes: s.Stakes, Neurons: s.Neurons,
 		Coinbase: s.Coinbase, Identities: s.Identities, Children: s.Children, Crowdloans: s.Crowdloans, Leases: s.Leases,
 	})
-	s.KeySwaps = keyswap.Open(h, keyswap.Areas{
+	s.Lifecycle = &b.lifecycle
+	b.keyswaps = *keyswap.Open(h, keyswap.Areas{
 		Accounts: s.Accounts, Identities: s.Identities, Subnets: s.Subnets, Locks: s.Locks, Children: s.Children, Stakes: s.Stakes,
 		Neurons: s.Neurons, Weights: s.Weights, Voting: s.Voting, Coinbase: s.Coinbase,
 	})
-	s.Orders = order.Open(h, order.Areas{
+	s.KeySwaps = &b.keyswaps
+	b.orders = *order.Open(h, order.Areas{
 		Accounts: s.Accounts, Subnets: s.Subnets, Pools: s.Pools, Stakes: s.Stakes, KeySwaps: s.KeySwaps,
 	})
-	s.Beacon = beacon.Open(h)
+	s.Orders = &b.orders
+	b.beacon = *beacon.Open(h)
+	s.Beacon = &b.beacon
 	s.records = openRecords(h)
 	return s
 }
