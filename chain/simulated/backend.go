@@ -163,7 +163,12 @@ func (b *Backend) Fork(parent common.Hash) error {
 // seconds. It fails with [ErrPendingTransactions], and with [ErrTimestamp]
 // below one second.
 func (b *Backend) AdjustTime(adjustment time.Duration) error {
-	if pending, _ := b.node.Ethereum().TxPool().Stats(); pending > 0 {
+	pool := b.node.Ethereum().TxPool()
+	// The pool drops what the newest block took a moment later.
+	if err := pool.Sync(); err != nil {
+		return err
+	}
+	if pending, _ := pool.Stats(); pending > 0 {
 		return fmt.Errorf("%w: commit or roll back first", ErrPendingTransactions)
 	}
 	seconds := adjustment / time.Second
