@@ -97,18 +97,23 @@ func (in *invocation) target(text string) (common.Address, error) {
 			return common.BytesToAddress(raw), nil
 		}
 	}
-	resolver, err := in.resolver()
+	return in.address(text)
+}
+
+// code reads the code at an address.
+func (s *session) code(address common.Address) ([]byte, error) {
+	code, err := s.client.CodeAtHash(s.ctx, address, s.Header.Hash())
 	if err != nil {
-		return common.Address{}, err
+		return nil, revert.ChainError(err)
 	}
-	return resolver.Address(text)
+	return code, nil
 }
 
 // codeAt reads the code of a contract and refuses an address without.
 func (s *session) codeAt(address common.Address) ([]byte, error) {
-	code, err := s.client.CodeAtHash(s.ctx, address, s.Header.Hash())
+	code, err := s.code(address)
 	if err != nil {
-		return nil, revert.ChainError(err)
+		return nil, err
 	}
 	if len(code) == 0 {
 		e := invalid("NoCode", "Check the address and the network; taoctl contract deploy makes a contract.", "there is no contract at %s in block %d", address, s.Number())

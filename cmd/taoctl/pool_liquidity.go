@@ -50,8 +50,8 @@ func (d *poolLiquidityData) record() *term.Table {
 
 // writePool is write for a command on a pool that exists.
 func (in *invocation) writePool(token string) (*author, tokenPool, *big.Int, amount.Percent, error) {
-	if in.Duration("deadline") <= 0 {
-		return nil, tokenPool{}, nil, 0, in.usage("InvalidFlag", "--deadline must be over 0")
+	if err := in.checkDeadline(); err != nil {
+		return nil, tokenPool{}, nil, 0, err
 	}
 	share, err := in.slippage()
 	if err != nil {
@@ -68,14 +68,11 @@ func (in *invocation) writePool(token string) (*author, tokenPool, *big.Int, amo
 	if err == nil {
 		err = p.require()
 	}
-	return a, p, new(big.Int).SetUint64(a.Header.Time + uint64(in.Duration("deadline").Seconds())), share, err
+	return a, p, a.deadline(), share, err
 }
 
 // less is a number less a share of it, rounded down.
-func less(n *big.Int, share amount.Percent) *big.Int {
-	out := new(big.Int).Mul(n, big.NewInt(int64(amount.Whole-share)))
-	return out.Quo(out, big.NewInt(int64(amount.Whole)))
-}
+func less(n *big.Int, share amount.Percent) *big.Int { return (amount.Whole - share).OfBigDown(n) }
 
 // deposit works out what a deposit of up to wei and tokens takes and gives; tokens is nil for what belongs to wei at the pool's price.
 func (p tokenPool) deposit(in *invocation, wei, tokens *big.Int) (takesWei, takesTokens, shares *big.Int, err error) {
@@ -131,7 +128,7 @@ func poolAdd(in *invocation) (*term.Result, error) {
 	// The reserves may move before the deposit: what TOKENS did not bound has the slippage as room.
 	most := tokens
 	if most == nil {
-		most = new(big.Int).Add(takesTokens, less(takesTokens, amount.Whole-slippage))
+		most = new(big.Int).Add(takesTokens, slippage.OfBigDown(takesTokens))
 	}
 	least := p.shares(less(shares, slippage))
 	d := &poolLiquidityData{

@@ -84,6 +84,16 @@ func (a *author) delegateOf(text string) ([32]byte, accountRef, error) {
 	return id, ref, err
 }
 
+// writeDelegate is write, and the delegate that a text names.
+func (in *invocation) writeDelegate(text string) (*author, [32]byte, accountRef, error) {
+	a, err := in.write()
+	if err != nil {
+		return nil, [32]byte{}, accountRef{}, err
+	}
+	id, ref, err := a.delegateOf(text)
+	return a, id, ref, err
+}
+
 func proxyAdd(in *invocation) (*term.Result, error) {
 	args, err := in.arguments(1, 1)
 	if err != nil {
@@ -97,11 +107,7 @@ func proxyAdd(in *invocation) (*term.Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	a, err := in.write()
-	if err != nil {
-		return nil, err
-	}
-	id, delegate, err := a.delegateOf(args[0])
+	a, id, delegate, err := in.writeDelegate(args[0])
 	if err != nil {
 		return nil, err
 	}
@@ -137,11 +143,7 @@ func proxyRemove(in *invocation) (*term.Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	a, err := in.write()
-	if err != nil {
-		return nil, err
-	}
-	id, delegate, err := a.delegateOf(args[0])
+	a, id, delegate, err := in.writeDelegate(args[0])
 	if err != nil {
 		return nil, err
 	}
@@ -251,11 +253,7 @@ func proxyAnnounce(in *invocation) (*term.Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	a, err := in.write()
-	if err != nil {
-		return nil, err
-	}
-	id, real, err := a.delegateOf(args[0])
+	a, id, real, err := in.writeDelegate(args[0])
 	if err != nil {
 		return nil, err
 	}
@@ -275,11 +273,7 @@ func proxyReject(in *invocation) (*term.Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	a, err := in.write()
-	if err != nil {
-		return nil, err
-	}
-	id, delegate, err := a.delegateOf(args[0])
+	a, id, delegate, err := in.writeDelegate(args[0])
 	if err != nil {
 		return nil, err
 	}
@@ -302,11 +296,7 @@ func proxyExecute(in *invocation) (*term.Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	a, err := in.write()
-	if err != nil {
-		return nil, err
-	}
-	delegate, delegateRef, err := a.delegateOf(args[0])
+	a, delegate, delegateRef, err := in.writeDelegate(args[0])
 	if err != nil {
 		return nil, err
 	}
@@ -333,11 +323,7 @@ func proxyCall(in *invocation) (*term.Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	a, err := in.write()
-	if err != nil {
-		return nil, err
-	}
-	real, ref, err := a.delegateOf(args[0])
+	a, real, ref, err := in.writeDelegate(args[0])
 	if err != nil {
 		return nil, err
 	}
@@ -356,11 +342,7 @@ func proxyFees(in *invocation) (*term.Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	a, err := in.write()
-	if err != nil {
-		return nil, err
-	}
-	id, delegate, err := a.delegateOf(args[0])
+	a, id, delegate, err := in.writeDelegate(args[0])
 	if err != nil {
 		return nil, err
 	}

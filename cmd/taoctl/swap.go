@@ -191,10 +191,10 @@ func swapTrade(in *invocation) (*term.Result, error) {
 			return nil, err
 		}
 	}
-	if in.Duration("deadline") <= 0 {
-		return nil, in.usage("InvalidFlag", "--deadline must be over 0")
+	if err := in.checkDeadline(); err != nil {
+		return nil, err
 	}
-	o.Deadline = new(big.Int).SetUint64(a.Header.Time + uint64(in.Duration("deadline").Seconds()))
+	o.Deadline = a.deadline()
 	q, err := a.quoteOrder(o, share)
 	if err != nil {
 		return nil, err
@@ -222,6 +222,18 @@ func swapTrade(in *invocation) (*term.Result, error) {
 		call:  call, data: data, probes: probes,
 		question: fmt.Sprintf("Pay %s for %s, %s", q.Pays, q.Receives, q.limitText()),
 	})
+}
+
+func (in *invocation) checkDeadline() error {
+	if in.Duration("deadline") <= 0 {
+		return in.usage("InvalidFlag", "--deadline must be over 0")
+	}
+	return nil
+}
+
+// deadline is --deadline counted from the newest block, in seconds since 1970.
+func (a *author) deadline() *big.Int {
+	return new(big.Int).SetUint64(a.Header.Time + uint64(a.in.Duration("deadline").Seconds()))
 }
 
 // holding is what an address has of a token, and the probe that stores what it has afterwards. TAO is told by the balances of every transaction.

@@ -79,7 +79,7 @@ func (s *session) contractAt(text, contract string) (common.Address, error) {
 		return common.Address{}, invalid("InvalidAddress", "Write 0x and 40 hexadecimal digits.", "the address of a %s is not %q", contract, text)
 	}
 	address := common.HexToAddress(text)
-	code, err := s.client.CodeAtHash(s.ctx, address, s.Header.Hash())
+	code, err := s.code(address)
 	if err != nil {
 		return address, err
 	}

@@ -90,7 +90,7 @@ func (q swapQuoteData) fields(t *term.Table) *term.Table {
 func (s *session) quoteOrder(o swapOrder, slippage amount.Percent) (swapQuoteData, error) {
 	b := remote.SwapRouter()
 	q := swapQuoteData{Block: s.Number(), Router: o.router.Hex(), From: o.from, To: o.to, Venue: o.venue, ExactOut: o.exactOut}
-	paid, got, whole := o.Amount, o.Amount, big.NewInt(int64(amount.Whole))
+	paid, got := o.Amount, o.Amount
 	var legs []swaprouter.SwapRouterLeg
 	if o.exactOut {
 		out, err := remote.Read(s.ctx, s.View, o.router, b.PackQuoteExactOut(o.SwapRouterOrder), b.UnpackQuoteExactOut)
@@ -98,16 +98,14 @@ func (s *session) quoteOrder(o swapOrder, slippage amount.Percent) (swapQuoteDat
 			return q, err
 		}
 		paid, legs = out.AmountIn, out.Legs
-		limit := new(big.Int).Mul(paid, new(big.Int).Add(whole, big.NewInt(int64(slippage))))
-		q.Limit = o.from.amount(limit.Add(limit, new(big.Int).Sub(whole, common.Big1)).Quo(limit, whole))
+		q.Limit = o.from.amount(new(big.Int).Add(paid, slippage.OfBigUp(paid)))
 	} else {
 		out, err := remote.Read(s.ctx, s.View, o.router, b.PackQuoteExactIn(o.SwapRouterOrder), b.UnpackQuoteExactIn)
 		if err != nil {
 			return q, err
 		}
 		got, legs = out.AmountOut, out.Legs
-		limit := new(big.Int).Mul(got, new(big.Int).Sub(whole, big.NewInt(int64(slippage))))
-		q.Limit = o.to.amount(limit.Quo(limit, whole))
+		q.Limit = o.to.amount(less(got, slippage))
 	}
 	q.Pays, q.Receives = o.from.amount(paid), o.to.amount(got)
 	if o.Hotkey != [32]byte{} {

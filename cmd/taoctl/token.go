@@ -74,14 +74,7 @@ func (in *invocation) address(text string) (common.Address, error) {
 	if err != nil {
 		return common.Address{}, err
 	}
-	form, err := resolver.Parse(text)
-	if err != nil {
-		return common.Address{}, err
-	}
-	if form.Address == nil {
-		return common.Address{}, invalid("AddressUnknown", "Write 0x and 40 hexadecimal digits, or a name.", "a contract knows addresses, and that of %s is not known", text)
-	}
-	return *form.Address, nil
+	return resolver.Address(text)
 }
 
 // optionalHolder is the address of the second argument, or that of --from; zero if there is neither.

@@ -148,6 +148,11 @@ func TestShares(t *testing.T) {
 		if got := p.OfDown(n); got != want.Uint64() {
 			t.Fatalf("%v of %d = %d, want %v", p, n, got, want)
 		}
+		down, up := p.OfBigDown(new(big.Int).SetUint64(n)), p.OfBigUp(new(big.Int).SetUint64(n))
+		exact := new(big.Rat).SetFrac(new(big.Int).Mul(new(big.Int).SetUint64(n), big.NewInt(int64(p))), big.NewInt(int64(Whole)))
+		if gap := new(big.Int).Sub(up, down); down.Cmp(want) != 0 || (gap.Sign() == 0) != exact.IsInt() || gap.Cmp(big.NewInt(1)) > 0 {
+			t.Fatalf("%v of %d = %v down and %v up, want %v and at most one more", p, n, down, up, want)
+		}
 		text := Decimal(big.NewInt(int64(p)), 7) + "%"
 		if again, err := ParsePercent(text); err != nil || again != p {
 			t.Fatalf("%s is read as %d, %v, want %d", text, again, err, p)

@@ -3,6 +3,7 @@ package amount
 import (
 	"errors"
 	"fmt"
+	"math/big"
 	"math/bits"
 	"strings"
 )
@@ -43,6 +44,18 @@ func ParsePercent(text string) (Percent, error) {
 		return 0, fmt.Errorf("%q: %w", text, err)
 	}
 	return Percent(parts), nil
+}
+
+// OfBigDown is the share of n, rounded down.
+func (p Percent) OfBigDown(n *big.Int) *big.Int {
+	out := new(big.Int).Mul(n, big.NewInt(int64(p)))
+	return out.Quo(out, big.NewInt(int64(Whole)))
+}
+
+// OfBigUp is the share of n, rounded up; n is not negative.
+func (p Percent) OfBigUp(n *big.Int) *big.Int {
+	out := new(big.Int).Mul(n, big.NewInt(int64(p)))
+	return out.Add(out, big.NewInt(int64(Whole-1))).Quo(out, big.NewInt(int64(Whole)))
 }
 
 // OfDown is the share of n, rounded down.
